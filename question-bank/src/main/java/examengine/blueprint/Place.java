@@ -1,0 +1,64 @@
+package examengine.blueprint;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
+/** A cell of a blueprint and the items allotted to it. */
+public final class Place {
+
+    private final int section;
+    private final Cell cell;
+    private final int[] admitted;
+    private final int[] items;
+    private int filled;
+
+    Place(int section, Cell cell, int[] admitted) {
+        this.section = section;
+        this.cell = cell;
+        this.admitted = admitted;
+        this.items = new int[cell.count()];
+    }
+
+    /** The section's position, counted from 0. */
+    public int section() {
+        return section;
+    }
+
+    public Cell cell() {
+        return cell;
+    }
+
+    int[] admitted() {
+        return admitted;
+    }
+
+    int filled() {
+        return filled;
+    }
+
+    boolean isFull() {
+        return filled == items.length;
+    }
+
+    /** Positions in {@link Pool#items()}. */
+    public IntStream items() {
+        return Arrays.stream(items, 0, filled);
+    }
+
+    void put(int item) {
+        items[filled++] = item;
+    }
+
+    int swap(int index, int substitute) {
+        int item = items[index];
+        items[index] = substitute;
+        return item;
+    }
+
+    int indexOf(Cell admitting, Pool pool) {
+        return IntStream.range(0, filled)
+                .filter(index -> admitting.admits(pool.items().get(items[index])))
+                .findFirst()
+                .orElse(-1);
+    }
+}

@@ -1,0 +1,80 @@
+package examengine.blueprint;
+
+import examengine.item.Difficulty;
+import examengine.item.ItemType;
+import examengine.kernel.Points;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
+import java.io.StringReader;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * Keeps the sections of a blueprint as JSON: {@code [{"title", "instruction", "cells": [{"type", "area",
+ * "difficulty", "count", "points"}]}]}. An area or difficulty that is not pinned down is left out; points are whole
+ * hundredths.
+ */
+@Converter
+public class SectionsColumn implements AttributeConverter<List<Section>, String> {
+
+    @Override
+    public String convertToDatabaseColumn(List<Section> sections) {
+        return array(sections, SectionsColumn::json).toString();
+    }
+
+    @Override
+    public List<Section> convertToEntityAttribute(String column) {
+        try (var reader = Json.createReader(new StringReader(column))) {
+            return list(reader.readArray(), SectionsColumn::section);
+        }
+    }
+
+    private static JsonObjectBuilder json(Section section) {
+        return Json.createObjectBuilder()
+                .add("title", section.title())
+                .add("instruction", section.instruction())
+                .add("cells", array(section.cells(), SectionsColumn::json));
+    }
+
+    private static JsonObjectBuilder json(Cell cell) {
+        var json = Json.createObjectBuilder().add("type", cell.type().name());
+        if (cell.area() != null) {
+            json.add("area", cell.area());
+        }
+        if (cell.difficulty() != null) {
+            json.add("difficulty", cell.difficulty().name());
+        }
+        return json.add("count", cell.count()).add("points", cell.points().hundredths());
+    }
+
+    private static Section section(JsonObject json) {
+        return new Section(
+                json.getString("title"),
+                json.getString("instruction"),
+                list(json.getJsonArray("cells"), SectionsColumn::cell));
+    }
+
+    private static Cell cell(JsonObject json) {
+        return new Cell(
+                ItemType.valueOf(json.getString("type")),
+                json.getString("area", null),
+                json.containsKey("difficulty") ? Difficulty.valueOf(json.getString("difficulty")) : null,
+                json.getInt("count"),
+                new Points(json.getInt("points")));
+    }
+
+    private static <T> JsonValue array(Collection<T> values, Function<T, JsonObjectBuilder> json) {
+        var array = Json.createArrayBuilder();
+        values.forEach(value -> array.add(json.apply(value)));
+        return array.build();
+    }
+
+    private static <T> List<T> list(Collection<JsonValue> values, Function<JsonObject, T> value) {
+        return values.stream().map(JsonValue::asJsonObject).map(value).toList();
+    }
+}

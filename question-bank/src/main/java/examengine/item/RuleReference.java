@@ -1,0 +1,23 @@
+package examengine.item;
+
+import java.util.Objects;
+
+/**
+ * The rule in force that an item's key rests on, such as {@code JGJ 80}, {@code 2016}, {@code 4.1.1}. An item whose
+ * rule is replaced by a newer edition has to be reviewed, so the parts are kept apart.
+ *
+ * @param standard the standard's number or the law's name, without year; empty where unknown
+ * @param edition the year, amendment or decree number; empty where unknown
+ * @param clause the clause, section or article; empty where unknown
+ */
+public record RuleReference(String standard, String edition, String clause) {
+
+    /** For items that name no rule. */
+    public static final RuleReference NONE = new RuleReference("", "", "");
+
+    public RuleReference {
+        Objects.requireNonNull(standard, "standard");
+        Objects.requireNonNull(edition, "edition");
+        Objects.requireNonNull(clause, "clause");
+    }
+}
