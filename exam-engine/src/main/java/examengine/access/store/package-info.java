@@ -1,0 +1,2 @@
+/** Where login sessions and failed attempts are kept at hand. */
+package examengine.access.store;

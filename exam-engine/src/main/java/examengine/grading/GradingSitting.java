@@ -1,0 +1,70 @@
+package examengine.grading;
+
+import examengine.exam.Exam;
+import examengine.exam.Exams;
+import examengine.journal.Answers;
+import examengine.kernel.Refusal;
+import examengine.paper.Paper;
+import examengine.paper.Papers;
+import examengine.sitting.CreditingHours;
+import examengine.sitting.Sitting;
+import examengine.sitting.SittingSubmitted;
+import examengine.sitting.Sittings;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+
+/**
+ * Grades a sitting from its journal as soon as it is handed in (field rule EX-5). What a node that died left ungraded
+ * another one picks up in its sweep; the sitting's row is locked, so there is one first sheet.
+ */
+@ApplicationScoped
+@Transactional
+public class GradingSitting {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Sittings sittings;
+
+    @Inject
+    Exams exams;
+
+    @Inject
+    Papers papers;
+
+    @Inject
+    Answers answers;
+
+    @Inject
+    CreditingHours crediting;
+
+    @Inject
+    Clock clock;
+
+    void grade(@Observes SittingSubmitted fact) {
+        grade(fact.sitting());
+    }
+
+    /** Grades unless there is a sheet already. */
+    public void grade(String id) {
+        Sitting sitting = sittings.locked(id);
+        if (sitting.isGraded()) {
+            return;
+        }
+        Exam exam = exams.get(sitting.exam());
+        Paper paper = papers.of(id).orElseThrow(Refusal::absent);
+        var lines = Marking.mark(
+                papers.markingScheme(paper), answers.of(id), exam.policy().scoringRule());
+        ScoreSheet sheet = new ScoreSheet(
+                id, 1, exam.policy().scoringRule(), lines, exam.policy().passMark(), clock.instant());
+        entities.persist(sheet);
+        sitting.graded(sheet.version(), sheet.score(), sheet.isPassed());
+        crediting.creditIfPassed(sitting, exam);
+    }
+}

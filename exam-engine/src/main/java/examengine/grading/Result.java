@@ -1,0 +1,19 @@
+package examengine.grading;
+
+import examengine.exam.Exam;
+import examengine.kernel.Points;
+import examengine.sitting.Sitting;
+import java.util.List;
+
+/** What a candidate may know of a released sitting. */
+public record Result(
+        Sitting sitting,
+        Exam exam,
+        Points score,
+        boolean passed,
+        List<SectionScore> sections,
+        boolean identityDecided) {
+
+    /** @param correct items that earned their full points */
+    public record SectionScore(String title, Points score, Points fullMark, int correct, int items) {}
+}

@@ -1,0 +1,100 @@
+package examengine.grading;
+
+import examengine.kernel.Points;
+import examengine.scoring.ScoringRule;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A grading of one sitting, whole. It never changes: another grading is another sheet with the next version, so before
+ * and after stay side by side.
+ */
+@Entity
+@Table(name = "score_sheet")
+@IdClass(ScoreSheet.Key.class)
+public class ScoreSheet {
+
+    @Id
+    @Column(name = "sitting_id")
+    private String sitting;
+
+    @Id
+    @Column(name = "sheet_version")
+    private int version;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "scoring_rule")
+    private ScoringRule rule;
+
+    private int score;
+    private boolean passed;
+
+    @Convert(converter = ScoreLinesColumn.class)
+    private List<ScoreLine> lines;
+
+    @Column(name = "graded_at")
+    private Instant gradedAt;
+
+    protected ScoreSheet() {}
+
+    ScoreSheet(String sitting, int version, ScoringRule rule, List<ScoreLine> lines, Points passMark, Instant now) {
+        Points sum = lines.stream().map(ScoreLine::earned).reduce(Points.ZERO, Points::plus);
+        this.sitting = sitting;
+        this.version = version;
+        this.rule = rule;
+        this.lines = List.copyOf(lines);
+        this.score = sum.hundredths();
+        this.passed = sum.atLeast(passMark);
+        this.gradedAt = now;
+    }
+
+    public int version() {
+        return version;
+    }
+
+    public Points score() {
+        return new Points(score);
+    }
+
+    public boolean isPassed() {
+        return passed;
+    }
+
+    /** In the order of their positions. */
+    public List<ScoreLine> lines() {
+        return lines;
+    }
+
+    static class Key implements Serializable {
+        private static final long serialVersionUID = 1L;
+        private String sitting;
+        private int version;
+
+        protected Key() {}
+
+        Key(String sitting, int version) {
+            this.sitting = sitting;
+            this.version = version;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key that && sitting.equals(that.sitting) && version == that.version;
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(sitting, version);
+        }
+    }
+}

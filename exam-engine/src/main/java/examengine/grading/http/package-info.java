@@ -1,0 +1,2 @@
+/** Results over HTTP. */
+package examengine.grading.http;

@@ -1,0 +1,75 @@
+package examengine.identity;
+
+import examengine.identity.store.Sealing;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Photos as sealed rows of the database, never as files on a node; deleted on schedule (decision 12). */
+@ApplicationScoped
+@Transactional
+public class PhotoStore {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Sealing sealing;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Seals a photo and keeps it.
+     *
+     * @param sitting the sitting it belongs to, or null
+     * @param jpeg up to 900 kB
+     * @param deleteAfter when it is deleted, or null for a portrait, which stays
+     * @return the photo's id
+     */
+    public String keep(
+            String candidate, String sitting, PhotoKind kind, byte[] jpeg, Instant takenAt, Instant deleteAfter) {
+        String id = UUID.randomUUID().toString();
+        entities.persist(new Photo(id, candidate, sitting, kind, sealing.seal(id, jpeg), takenAt, deleteAfter));
+        return id;
+    }
+
+    /** The JPEG of a photo; empty when there is none, or none that the present keys open (the log says which). */
+    public Optional<byte[]> read(String id) {
+        return Optional.ofNullable(entities.find(Photo.class, id)).flatMap(photo -> sealing.open(id, photo.sealed()));
+    }
+
+    /** The candidate a photo shows. */
+    public Optional<String> ownerOf(String id) {
+        return entities.createQuery("select p.candidate from Photo p where p.id = :id", String.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Deletes photos whose time is over; their checks stay, without the photo. Returns how many. */
+    public int deleteDue() {
+        Instant now = clock.instant();
+        entities.createQuery("update IdentityCheck c set c.photo = null where c.photo in"
+                        + " (select p.id from Photo p where p.deleteAfter <= :now)")
+                .setParameter("now", now)
+                .executeUpdate();
+        return entities.createQuery("delete from Photo p where p.deleteAfter <= :now")
+                .setParameter("now", now)
+                .executeUpdate();
+    }
+
+    /** How many photos of a candidate are kept, the portrait among them. */
+    public int countOf(String candidate) {
+        return entities.createQuery("select count(p) from Photo p where p.candidate = :candidate", Long.class)
+                .setParameter("candidate", candidate)
+                .getSingleResult()
+                .intValue();
+    }
+}

@@ -1,0 +1,145 @@
+package examengine.paper;
+
+import examengine.blueprint.Blueprint;
+import examengine.blueprint.Blueprints;
+import examengine.blueprint.Section;
+import examengine.drawing.DraftPaper;
+import examengine.drawing.Drawing;
+import examengine.item.AnswerKey;
+import examengine.item.Choice;
+import examengine.item.ItemRevision;
+import examengine.item.ItemType;
+import examengine.item.Items;
+import examengine.kernel.Refusal;
+import examengine.paper.CandidatePaper.ShownChoice;
+import examengine.paper.CandidatePaper.ShownItem;
+import examengine.paper.CandidatePaper.ShownSection;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** All papers: drawn, kept, shown, and read for marking. Callers hold the transaction. */
+@ApplicationScoped
+public class Papers {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Blueprints blueprints;
+
+    @Inject
+    Banks banks;
+
+    @Inject
+    Items items;
+
+    private final SecureRandom seeds = new SecureRandom();
+
+    /** Draws and freezes the paper of a sitting from a fresh seed. */
+    public Paper draw(String sitting, String blueprintId, Instant now) {
+        Blueprint blueprint = blueprint(blueprintId);
+        Banks.Prepared bank = banks.prepared(blueprint.bankId());
+        DraftPaper draft = Drawing.draw(blueprint, bank.pool(), seeds.nextLong());
+        Paper paper = new Paper(
+                sitting,
+                blueprintId,
+                draft,
+                r -> ItemType.valueOf(bank.byRevision().get(r).type()),
+                now);
+        entities.persist(paper);
+        return paper;
+    }
+
+    public Optional<Paper> of(String sitting) {
+        return Optional.ofNullable(entities.find(Paper.class, sitting));
+    }
+
+    /** How many items a paper of this blueprint has. */
+    public int itemCount(String blueprint) {
+        return blueprint(blueprint).itemCount();
+    }
+
+    /** The paper as its candidate sees it. */
+    public CandidatePaper shown(Paper paper) {
+        Blueprint blueprint = blueprint(paper.blueprint());
+        Map<String, BankItem> texts = texts(paper, blueprint.bankId());
+        List<ShownSection> sections = new ArrayList<>();
+        for (int i = 0; i < blueprint.sections().size(); i++) {
+            int section = i;
+            Section rules = blueprint.sections().get(i);
+            List<ShownItem> shown = paper.lines().stream()
+                    .filter(line -> line.section() == section)
+                    .map(line -> shown(line, texts.get(line.revision())))
+                    .toList();
+            sections.add(new ShownSection(rules.title(), rules.instruction(), shown));
+        }
+        return new CandidatePaper(sections);
+    }
+
+    /** The keys of a paper, in the labels it shows. */
+    public MarkingScheme markingScheme(Paper paper) {
+        Map<String, ItemRevision> revisions =
+                items.revisions(paper.lines().stream().map(PaperLine::revision).toList()).stream()
+                        .collect(Collectors.toMap(ItemRevision::id, Function.identity()));
+        return new MarkingScheme(paper.lines().stream()
+                .map(line -> mark(line, revisions.get(line.revision())))
+                .toList());
+    }
+
+    /** In the order of the sections. */
+    public List<String> sectionTitles(Paper paper) {
+        return blueprint(paper.blueprint()).sections().stream()
+                .map(Section::title)
+                .toList();
+    }
+
+    private static MarkingScheme.Mark mark(PaperLine line, ItemRevision revision) {
+        AnswerKey key = AnswerKey.of(line.shown(revision.key().labels()));
+        return new MarkingScheme.Mark(line.position(), line.section(), key, line.points());
+    }
+
+    private static ShownItem shown(PaperLine line, BankItem item) {
+        List<ShownChoice> choices = IntStream.range(0, line.choiceOrder().length())
+                .mapToObj(i -> new ShownChoice(
+                        Choice.label(i), item.choices().get(line.choiceOrder().charAt(i) - 'A')))
+                .toList();
+        return new ShownItem(
+                line.position(),
+                line.type().name(),
+                item.stem(),
+                List.of(),
+                choices,
+                line.points().toString());
+    }
+
+    /** Items may have been revised or retired since the draw: what the snapshot lacks comes from the database. */
+    private Map<String, BankItem> texts(Paper paper, String bank) {
+        Map<String, BankItem> known = banks.prepared(bank).byRevision();
+        List<String> missing = paper.lines().stream()
+                .map(PaperLine::revision)
+                .filter(revision -> !known.containsKey(revision))
+                .toList();
+        if (missing.isEmpty()) {
+            return known;
+        }
+        Map<String, BankItem> all = new HashMap<>(known);
+        items.revisions(missing).forEach(revision -> all.put(revision.id(), BankItem.of(revision, "")));
+        return all;
+    }
+
+    private Blueprint blueprint(String id) {
+        return blueprints.find(id).orElseThrow(Refusal::absent);
+    }
+}

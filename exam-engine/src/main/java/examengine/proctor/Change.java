@@ -1,0 +1,4 @@
+package examengine.proctor;
+
+/** A seat that looks different now. */
+record Change(Seat before, Seat after) {}

@@ -1,0 +1,76 @@
+package examengine.sitting;
+
+import examengine.exam.Exams;
+import examengine.kernel.Refusal;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+
+/** What staff may do to a running sitting. Every change reaches the candidate's page as an instruction. */
+@ApplicationScoped
+@Transactional
+public class AdjustingSitting {
+
+    /** More than this is no longer an adjustment. */
+    private static final Duration LONGEST_EXTENSION = Duration.ofHours(4);
+
+    @Inject
+    Sittings sittings;
+
+    @Inject
+    Exams exams;
+
+    @Inject
+    Instructions instructions;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<SittingChanged> changed;
+
+    public void message(String id, String text) {
+        tell(sittings.locked(id), Instruction.Kind.MESSAGE, text);
+    }
+
+    /** @throws Refusal {@code invalid-extension} outside 1 second to 4 hours; {@code sitting-closed} */
+    public void extend(String id, Duration extra) {
+        if (extra.isNegative() || extra.isZero() || extra.compareTo(LONGEST_EXTENSION) > 0) {
+            throw Refusal.invalid("invalid-extension");
+        }
+        Sitting sitting = sittings.locked(id);
+        sitting.extend(extra);
+        tell(sitting, Instruction.Kind.EXTENDED, String.valueOf(extra.toSeconds()));
+    }
+
+    /** @throws Refusal {@code not-started}, {@code sitting-closed}, {@code sitting-suspended} */
+    public void suspend(String id, String reason) {
+        Sitting sitting = sittings.locked(id);
+        sitting.suspend(reason, clock.instant());
+        tell(sitting, Instruction.Kind.SUSPENDED, reason);
+    }
+
+    /** @throws Refusal {@code not-suspended} */
+    public void resume(String id, String reason) {
+        Sitting sitting = sittings.locked(id);
+        sitting.resume(clock.instant());
+        tell(sitting, Instruction.Kind.RESUMED, reason);
+    }
+
+    /** Hands in for the candidate; the caller fires {@link SittingSubmitted} once this is committed. */
+    void handIn(String id, String reason) {
+        Sitting sitting = sittings.locked(id);
+        sitting.handInByProctor(exams.get(sitting.exam()).policy().wantsExitPhoto(), clock.instant());
+        tell(sitting, Instruction.Kind.CLOSED, reason);
+    }
+
+    private void tell(Sitting sitting, Instruction.Kind kind, String text) {
+        Instant now = clock.instant();
+        instructions.issue(sitting.id(), kind, text, now);
+        changed.fire(new SittingChanged(sitting.id(), sitting.examSession()));
+    }
+}

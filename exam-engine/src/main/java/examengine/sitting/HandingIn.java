@@ -1,0 +1,63 @@
+package examengine.sitting;
+
+import examengine.exam.Exams;
+import examengine.kernel.Refusal;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+
+/**
+ * A candidate hands in. The sitting's row is taken exclusively, so answers already committed count and later ones are
+ * refused; grading follows once this has been committed.
+ */
+@ApplicationScoped
+public class HandingIn {
+
+    @Inject
+    Closing closing;
+
+    @Inject
+    Event<SittingSubmitted> submitted;
+
+    /**
+     * @throws Refusal {@code too-early}, {@code superseded}, {@code sitting-suspended}, {@code not-started}
+     */
+    public void handIn(String candidate, String id, long lease) {
+        if (closing.byCandidate(candidate, id, lease)) {
+            submitted.fire(new SittingSubmitted(id));
+        }
+    }
+
+    /** The one transaction of it. */
+    @ApplicationScoped
+    @Transactional
+    static class Closing {
+
+        @Inject
+        Sittings sittings;
+
+        @Inject
+        Exams exams;
+
+        @Inject
+        Clock clock;
+
+        @Inject
+        Event<SittingChanged> changed;
+
+        boolean byCandidate(String candidate, String id, long lease) {
+            Sitting sitting = sittings.lockedOf(candidate, id);
+            boolean wantsPhoto = exams.get(sitting.exam()).policy().wantsExitPhoto();
+            if (!sitting.state().isHandedIn()) {
+                sitting.demandLease(lease);
+            }
+            if (!sitting.handIn(wantsPhoto, clock.instant())) {
+                return false;
+            }
+            changed.fire(new SittingChanged(id, sitting.examSession()));
+            return true;
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package examengine.sitting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A page's sign of life: presence goes up; time, deadline and instructions come down. The database is touched only when
+ * an instruction is confirmed (decision 3).
+ */
+@ApplicationScoped
+public class Heartbeat {
+
+    private static final int USUAL = 12;
+    private static final int WAITING_FOR_PHOTO = 2;
+
+    @Inject
+    Snapshots snapshots;
+
+    @Inject
+    Confirming confirming;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<PageSeen> seen;
+
+    /** @param next seconds the page waits before the next one */
+    public record Pulse(Instant serverTime, SittingSnapshot sitting, int next) {}
+
+    public Pulse beat(String candidate, String sitting, boolean visible, List<String> confirmed) {
+        SittingSnapshot snapshot = snapshots.of(candidate, sitting);
+        if (!confirmed.isEmpty()) {
+            confirming.confirm(candidate, sitting, confirmed);
+            snapshot = snapshots.of(candidate, sitting);
+        }
+        Instant now = clock.instant();
+        seen.fire(new PageSeen(sitting, snapshot.examSession(), visible, now));
+        return new Pulse(now, snapshot, next(SittingState.valueOf(snapshot.state())));
+    }
+
+    private static int next(SittingState state) {
+        return switch (state) {
+            case AWAITING_ENTRY_CHECK, AWAITING_EXIT_CHECK, ENTRY_UNDER_REVIEW -> WAITING_FOR_PHOTO;
+            default -> USUAL;
+        };
+    }
+
+    /** The rare transaction of it. */
+    @ApplicationScoped
+    @Transactional
+    static class Confirming {
+
+        @Inject
+        Sittings sittings;
+
+        @Inject
+        Instructions instructions;
+
+        @Inject
+        Clock clock;
+
+        @Inject
+        Event<SittingChanged> changed;
+
+        void confirm(String candidate, String id, List<String> confirmed) {
+            Sitting sitting = sittings.of(candidate, id);
+            if (instructions.confirm(id, confirmed, clock.instant())) {
+                changed.fire(new SittingChanged(id, sitting.examSession()));
+            }
+        }
+    }
+}

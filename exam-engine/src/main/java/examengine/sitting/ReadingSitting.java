@@ -1,0 +1,68 @@
+package examengine.sitting;
+
+import examengine.exam.Exam;
+import examengine.exam.Exams;
+import examengine.identity.IdentityChecks;
+import examengine.journal.Answers;
+import examengine.journal.LatestAnswer;
+import examengine.kernel.Refusal;
+import examengine.paper.CandidatePaper;
+import examengine.paper.Papers;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+
+/** Everything a candidate may see of one sitting, read in one transaction. */
+@ApplicationScoped
+@Transactional
+public class ReadingSitting {
+
+    @Inject
+    Sittings sittings;
+
+    @Inject
+    Exams exams;
+
+    @Inject
+    Papers papers;
+
+    @Inject
+    Answers answers;
+
+    @Inject
+    MarkingPositions marks;
+
+    @Inject
+    IdentityChecks checks;
+
+    /**
+     * @param paper null unless the paper is being answered: before the start nobody sees it, during a suspension
+     *     nobody studies it, and once handed in it is closed
+     */
+    public record Reading(
+            Sitting sitting,
+            Exam exam,
+            int itemCount,
+            CandidatePaper paper,
+            List<LatestAnswer> answers,
+            List<Integer> marks,
+            IdentityStanding standing) {}
+
+    /** @throws Refusal {@code not-found}, also for somebody else's sitting */
+    public Reading read(String candidate, String id) {
+        Sitting sitting = sittings.of(candidate, id);
+        Exam exam = exams.get(sitting.exam());
+        CandidatePaper paper = sitting.state() == SittingState.IN_PROGRESS
+                ? papers.of(id).map(papers::shown).orElse(null)
+                : null;
+        return new Reading(
+                sitting,
+                exam,
+                papers.itemCount(exam.blueprint()),
+                paper,
+                List.copyOf(answers.of(id).values()),
+                marks.of(id),
+                IdentityStanding.of(checks.of(id)));
+    }
+}

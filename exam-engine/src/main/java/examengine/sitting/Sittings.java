@@ -1,0 +1,135 @@
+package examengine.sitting;
+
+import examengine.kernel.Refusal;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** All sittings. Callers hold the transaction. */
+@ApplicationScoped
+public class Sittings {
+
+    private static final String OVERDUE = "select id from sitting where state = 'IN_PROGRESS' and deadline < ?"
+            + " order by deadline limit 50 for update skip locked";
+    private static final String UNGRADED = "select id from sitting where sheet_version = 0"
+            + " and state in ('AWAITING_EXIT_CHECK', 'UNDER_REVIEW', 'RELEASED') order by submitted_at limit 50";
+    private static final String ANSWERED = "select a.sitting_id, a.position from answer a where a.sitting_id in (%s)"
+            + " and a.choices <> '' and not exists (select 1 from answer later where later.sitting_id = a.sitting_id"
+            + " and later.position = a.position and later.revision > a.revision)";
+
+    @PersistenceContext
+    EntityManager entities;
+
+    void add(Sitting sitting) {
+        entities.persist(sitting);
+        entities.flush();
+    }
+
+    public Optional<Sitting> find(String id) {
+        return Optional.ofNullable(entities.find(Sitting.class, id));
+    }
+
+    /**
+     * A candidate's own sitting: ownership is part of the question, somebody else's sitting does not exist.
+     *
+     * @throws Refusal {@code not-found}
+     */
+    public Sitting of(String candidate, String id) {
+        return find(id).filter(s -> s.candidate().equals(candidate)).orElseThrow(Refusal::absent);
+    }
+
+    /** As {@link #of}, with the row locked until the transaction ends. */
+    public Sitting lockedOf(String candidate, String id) {
+        return Optional.of(locked(id))
+                .filter(s -> s.candidate().equals(candidate))
+                .orElseThrow(Refusal::absent);
+    }
+
+    /** @throws Refusal {@code not-found} */
+    public Sitting locked(String id) {
+        Sitting sitting = entities.find(Sitting.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (sitting == null) {
+            throw Refusal.absent();
+        }
+        return sitting;
+    }
+
+    /** Every attempt of a candidate at an exam, the first one first. */
+    public List<Sitting> attempts(String candidate, String exam) {
+        return entities.createQuery(
+                        "select s from Sitting s where s.candidate = :candidate and s.exam = :exam order by s.attempt",
+                        Sitting.class)
+                .setParameter("candidate", candidate)
+                .setParameter("exam", exam)
+                .getResultList();
+    }
+
+    /** Every sitting of a session, newest attempt last. */
+    public List<Sitting> inSession(String examSession) {
+        return entities.createQuery(
+                        "select s from Sitting s where s.examSession = :session order by s.attempt", Sitting.class)
+                .setParameter("session", examSession)
+                .getResultList();
+    }
+
+    public List<Sitting> all(Collection<String> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return entities.createQuery("select s from Sitting s where s.id in :ids", Sitting.class)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
+    /** Some sittings still in progress whose deadline lies before this instant, locked; others get the rest. */
+    List<String> overdue(Instant before) {
+        return ids(entities.createNativeQuery(OVERDUE)
+                .setParameter(1, before.atOffset(ZoneOffset.UTC))
+                .getResultList());
+    }
+
+    /** Some sittings that were handed in but have no score sheet yet. */
+    public List<String> ungraded() {
+        return ids(entities.createNativeQuery(UNGRADED).getResultList());
+    }
+
+    /** The positions whose latest answer chooses something, for each of these sittings that has any. */
+    public Map<String, BitSet> answered(Collection<String> sittings) {
+        if (sittings.isEmpty()) {
+            return Map.of();
+        }
+        Query query = entities.createNativeQuery(answeredAmong(sittings.size()));
+        int number = 1;
+        for (String sitting : sittings) {
+            query.setParameter(number++, sitting);
+        }
+        Map<String, BitSet> answered = new HashMap<>();
+        for (Object row : query.getResultList()) {
+            Object[] place = (Object[]) row;
+            answered.computeIfAbsent((String) place[0], s -> new BitSet()).set(((Number) place[1]).intValue());
+        }
+        return answered;
+    }
+
+    /** The question of {@link #answered} for so many sittings, each a numbered parameter. */
+    static String answeredAmong(int count) {
+        return ANSWERED.formatted(
+                IntStream.rangeClosed(1, count).mapToObj(n -> "?" + n).collect(Collectors.joining(", ")));
+    }
+
+    private static List<String> ids(List<?> rows) {
+        return rows.stream().map(String::valueOf).toList();
+    }
+}

@@ -1,0 +1,60 @@
+package examengine.sitting;
+
+import examengine.exam.Exam;
+import examengine.exam.Exams;
+import examengine.kernel.Refusal;
+import examengine.paper.Papers;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+
+/** Opens the page that may write, draws the paper, and starts the clock. */
+@ApplicationScoped
+@Transactional
+public class StartingSitting {
+
+    @Inject
+    Sittings sittings;
+
+    @Inject
+    Exams exams;
+
+    @Inject
+    Papers papers;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<SittingChanged> changed;
+
+    /**
+     * The number under which the asking page writes from now on.
+     *
+     * @throws Refusal {@code opened-elsewhere} or {@code sitting-closed}
+     */
+    public long lease(String candidate, String id, boolean takeOver, String device) {
+        Sitting sitting = sittings.lockedOf(candidate, id);
+        long lease = sitting.lease(takeOver, device, clock.instant());
+        changed.fire(new SittingChanged(id, sitting.examSession()));
+        return lease;
+    }
+
+    /**
+     * Starts, or finds it started: the same paper, the same clock.
+     *
+     * @throws Refusal {@code identity-not-verified}, {@code superseded}, {@code sitting-closed}
+     */
+    public Sitting start(String candidate, String id, long lease) {
+        Sitting sitting = sittings.lockedOf(candidate, id);
+        sitting.demandLease(lease);
+        Exam exam = exams.get(sitting.exam());
+        if (sitting.start(exam.policy(), clock.instant())) {
+            papers.draw(id, exam.blueprint(), clock.instant());
+            changed.fire(new SittingChanged(id, sitting.examSession()));
+        }
+        return sitting;
+    }
+}

@@ -1,0 +1,139 @@
+package examengine.sitting.http;
+
+import examengine.journal.Outcome;
+import examengine.kernel.Refusal;
+import examengine.sitting.RecordingAnswers;
+import examengine.sitting.RecordingAnswers.Draft;
+import examengine.sitting.RecordingAnswers.Recorded;
+import examengine.web.Caller;
+import examengine.web.OnlyFor;
+import examengine.web.Role;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.container.AsyncResponse;
+import jakarta.ws.rs.container.Suspended;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+
+/** Answers: acknowledged only once they are committed. */
+@Path("sittings/{sitting}/answers")
+@RequestScoped
+@OnlyFor(Role.CANDIDATE)
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class AnswerResource {
+
+    /** More than any paper has positions. */
+    private static final int MOST = 500;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    RecordingAnswers recording;
+
+    @PathParam("sitting")
+    String sitting;
+
+    @HeaderParam("X-Page-Lease")
+    String lease;
+
+    public record Answer(@NotNull @Size(max = 26) List<@NotNull String> choices, @NotNull @Min(1) Long revision) {}
+
+    public record PlacedAnswer(
+            @NotNull Integer position,
+            @NotNull @Size(max = 26) List<@NotNull String> choices,
+            @NotNull @Min(1) Long revision) {}
+
+    public record Status(int position, String status, String receipt, Long revision) {
+        static Status of(Recorded recorded) {
+            return new Status(
+                    recorded.position(),
+                    slug(recorded.outcome()),
+                    recorded.receipt(),
+                    recorded.outcome().standing() == 0
+                            ? null
+                            : recorded.outcome().standing());
+        }
+    }
+
+    @PUT
+    @Path("{position}")
+    public void save(
+            @PathParam("position") int position, @NotNull @Valid Answer answer, @Suspended AsyncResponse response) {
+        Draft draft = new Draft(position, answer.choices(), answer.revision());
+        recording
+                .record(caller.candidate(), sitting, LeaseHeader.read(lease), draft)
+                .whenComplete((recorded, failure) -> answer(response, recorded, failure));
+    }
+
+    @PUT
+    public void saveAll(
+            @NotEmpty @Size(max = MOST) List<@NotNull @Valid PlacedAnswer> answers, @Suspended AsyncResponse response) {
+        long number = LeaseHeader.read(lease);
+        String candidate = caller.candidate();
+        List<CompletableFuture<Recorded>> all = answers.stream()
+                .map(a -> recording
+                        .record(candidate, sitting, number, new Draft(a.position(), a.choices(), a.revision()))
+                        .toCompletableFuture())
+                .toList();
+        CompletableFuture.allOf(all.toArray(CompletableFuture[]::new))
+                .thenApply(done -> all.stream()
+                        .map(CompletableFuture::join)
+                        .map(Status::of)
+                        .toList())
+                .whenComplete((statuses, failure) -> {
+                    if (failure == null) {
+                        response.resume(statuses);
+                    } else {
+                        response.resume(cause(failure));
+                    }
+                });
+    }
+
+    private static void answer(AsyncResponse response, Recorded recorded, Throwable failure) {
+        if (failure != null) {
+            response.resume(cause(failure));
+        } else if (recorded.outcome().isAcknowledged()) {
+            response.resume(
+                    Response.noContent().header("X-Receipt", recorded.receipt()).build());
+        } else {
+            response.resume(refusal(recorded.outcome()));
+        }
+    }
+
+    private static Throwable refusal(Outcome outcome) {
+        Refusal refusal = Refusal.conflict(slug(outcome));
+        return outcome.kind() == Outcome.Kind.STALE ? refusal.with("revision", outcome.standing()) : refusal;
+    }
+
+    private static String slug(Outcome outcome) {
+        return switch (outcome.kind()) {
+            case ENTERED, REPEATED -> "saved";
+            case STALE -> "stale-revision";
+            case SUPERSEDED -> "superseded";
+            case SUSPENDED -> "sitting-suspended";
+            case CLOSED -> "sitting-closed";
+        };
+    }
+
+    private static Throwable cause(Throwable failure) {
+        return failure instanceof CompletionException wrapped && wrapped.getCause() != null
+                ? wrapped.getCause()
+                : failure;
+    }
+}

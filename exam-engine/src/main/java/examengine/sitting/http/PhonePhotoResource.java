@@ -1,0 +1,57 @@
+package examengine.sitting.http;
+
+import examengine.identity.AcceptingPhotos;
+import examengine.identity.CheckRequest;
+import examengine.identity.CleanPhoto;
+import examengine.kernel.Refusal;
+import examengine.sitting.CheckingByPhone;
+import examengine.web.BodyLimit;
+import examengine.web.OpenToAll;
+import examengine.web.RepeatableRequest;
+import examengine.web.Reply;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+/** A photo from a phone that nobody is signed in on: the one-time token is all it has. */
+@Path("phone-links/photo")
+@RequestScoped
+@OpenToAll
+@Produces(MediaType.APPLICATION_JSON)
+public class PhonePhotoResource {
+
+    private static final int LONGEST_TOKEN = 100;
+
+    @Inject
+    CheckingByPhone byPhone;
+
+    @Inject
+    AcceptingPhotos accepting;
+
+    @Inject
+    RepeatableRequest repeatable;
+
+    @POST
+    @Consumes({"image/jpeg", "image/png"})
+    @BodyLimit(PhotoResource.MOST_BYTES)
+    public Response take(
+            @HeaderParam("X-Phone-Token") String token,
+            @HeaderParam(HttpHeaders.CONTENT_TYPE) String type,
+            @NotNull byte[] image) {
+        if (token == null || token.isBlank() || token.length() > LONGEST_TOKEN) {
+            throw new Refusal(Refusal.Kind.ABSENT, "phone-link-expired");
+        }
+        CheckRequest request = byPhone.expect(token, image, type);
+        CleanPhoto photo = accepting.accept(request);
+        return repeatable.onceFor(
+                "phone", () -> Reply.ok(PhotoResource.Checked.of(byPhone.take(token, request, photo))));
+    }
+}

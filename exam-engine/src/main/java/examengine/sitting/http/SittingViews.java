@@ -1,0 +1,49 @@
+package examengine.sitting.http;
+
+import examengine.exam.Exam;
+import examengine.sitting.ReadingSitting;
+import examengine.sitting.ReadingSitting.Reading;
+import examengine.sitting.Sitting;
+import examengine.sitting.SittingState;
+import examengine.sitting.http.SittingView.AnswerView;
+import examengine.sitting.http.SittingView.CheckView;
+import examengine.web.Timestamps;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+
+/** Puts together what a candidate sees of a sitting. */
+@ApplicationScoped
+class SittingViews {
+
+    @Inject
+    ReadingSitting reading;
+
+    @Inject
+    Clock clock;
+
+    SittingView of(String candidate, String id) {
+        Reading all = reading.read(candidate, id);
+        Sitting sitting = all.sitting();
+        Exam exam = all.exam();
+        boolean suspended = sitting.state() == SittingState.SUSPENDED;
+        return new SittingView(
+                id,
+                ExamSummary.of(exam, all.itemCount()),
+                sitting.state().name(),
+                sitting.attempt(),
+                Timestamps.iso(clock.instant()),
+                Timestamps.iso(sitting.time().startedAt()),
+                Timestamps.iso(sitting.time().earliestSubmissionAt()),
+                Timestamps.iso(sitting.time().deadline()),
+                Timestamps.iso(sitting.submittedAt()),
+                sitting.submittedBy() == null ? null : sitting.submittedBy().name(),
+                suspended ? sitting.stopReason() : null,
+                all.paper(),
+                all.answers().stream().map(AnswerView::of).toList(),
+                all.marks(),
+                all.standing().checks().stream()
+                        .map(check -> CheckView.of(check, all.standing()))
+                        .toList());
+    }
+}

@@ -1,0 +1,2 @@
+/** Sittings at hand for answers and heartbeats. */
+package examengine.sitting.store;

@@ -1,0 +1,57 @@
+package examengine.start;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * Brings the engine up in order: lock, schema, first data, sweeps. What became of it stands in the system properties
+ * {@value #STATE} and {@value #FAILURE}, where the launcher looks after the deployment.
+ */
+@ApplicationScoped
+public class Startup {
+
+    static final String STATE = "exam.start.state";
+    static final String FAILURE = "exam.start.failure";
+
+    private static final Logger LOG = Logger.getLogger(Startup.class.getName());
+
+    @Inject
+    SingleNodeLock lock;
+
+    @Inject
+    Schema schema;
+
+    @Inject
+    FirstData firstData;
+
+    @Inject
+    Sweeps sweeps;
+
+    private volatile boolean ready;
+
+    void comeUp(@Observes @Priority(1) @Initialized(ApplicationScoped.class) Object event) {
+        try {
+            lock.take();
+            schema.migrate();
+            firstData.load();
+            sweeps.begin();
+            ready = true;
+            System.setProperty(STATE, "ready");
+        } catch (Exception e) {
+            StartFailure failure = StartFailure.behind(e);
+            LOG.log(Level.SEVERE, e, failure::sentence);
+            System.setProperty(FAILURE, failure.sentence());
+            System.setProperty(STATE, "failed");
+            throw failure;
+        }
+    }
+
+    boolean isReady() {
+        return ready;
+    }
+}

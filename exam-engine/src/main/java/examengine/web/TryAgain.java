@@ -1,0 +1,37 @@
+package examengine.web;
+
+import examengine.kernel.Refusal;
+import jakarta.persistence.OptimisticLockException;
+import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLTransientException;
+
+/** Tells failures that pass by themselves (database away, two requests at once) from those that stay. */
+public final class TryAgain {
+
+    /** Seconds a client is asked to wait. */
+    private static final int WAIT = 2;
+
+    private TryAgain() {}
+
+    /** By SQLSTATE class: 08 connection, 23 a twin was faster, 40 rollback, 53 resources, 57P operator. */
+    public static boolean helps(Throwable cause) {
+        if (cause instanceof SQLTransientException
+                || cause instanceof SQLNonTransientConnectionException
+                || cause instanceof OptimisticLockException) {
+            return true;
+        }
+        if (!(cause instanceof SQLException sql)) {
+            return false;
+        }
+        String state = sql.getSQLState();
+        return state == null || state.matches("(08|23|40|53|57P).*") || sql.getErrorCode() == H2_CLOSED;
+    }
+
+    /** H2's code for a database that has been shut down under us. */
+    private static final int H2_CLOSED = 90121;
+
+    public static Refusal refusal() {
+        return new Refusal(Refusal.Kind.UNAVAILABLE, "retry").with("retryAfter", WAIT);
+    }
+}

@@ -1,0 +1,49 @@
+package examengine.web;
+
+import examengine.kernel.Refusal;
+import jakarta.inject.Inject;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+
+/**
+ * The last mapper: looks for the true cause behind wrappers of the platform (a refusal, a violation, a database that is
+ * away) before it reports an incident.
+ */
+@Provider
+public class UnexpectedMapper implements ExceptionMapper<Throwable> {
+
+    @Inject
+    Problems problems;
+
+    @Inject
+    Incidents incidents;
+
+    @Context
+    HttpHeaders headers;
+
+    @Override
+    public Response toResponse(Throwable error) {
+        Language language = Language.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+        for (Throwable cause = error; cause != null; cause = cause.getCause()) {
+            Refusal refusal = refusalBehind(cause);
+            if (refusal != null) {
+                return problems.of(refusal, language).response();
+            }
+        }
+        return incidents.report(error, language);
+    }
+
+    private static Refusal refusalBehind(Throwable cause) {
+        if (cause instanceof Refusal refusal) {
+            return refusal;
+        }
+        if (cause instanceof ConstraintViolationException violations) {
+            return ViolationMapper.refusalOf(violations);
+        }
+        return TryAgain.helps(cause) ? TryAgain.refusal() : null;
+    }
+}

@@ -1,0 +1,151 @@
+// Take a photo, look at it, use it: from the camera, or without one from a file.
+import { actions, button, fill, h, once, summary } from './dom.js';
+import { has, t } from './texts.js';
+
+const LONGEST = 1280;
+const QUALITY = 0.9;
+
+/** Rejects with `Denied`, `Busy`, `None` or `Insecure`. @returns {Promise<MediaStream>} */
+async function openCamera() {
+  if (!navigator.mediaDevices) throw 'Insecure';
+  try {
+    return await navigator.mediaDevices.getUserMedia({ video: { facingMode: 'user', width: { ideal: 1280 }, height: { ideal: 960 } } });
+  } catch ({ name }) {
+    if (name === 'NotAllowedError' || name === 'SecurityError') throw 'Denied';
+    throw name === 'NotReadableError' || name === 'AbortError' ? 'Busy' : 'None';
+  }
+}
+
+const closeCamera = (stream) => stream && stream.getTracks().forEach((track) => track.stop());
+
+function jpeg(source, width, height, longest) {
+  const scale = Math.min(1, longest / Math.max(width, height));
+  const canvas = document.createElement('canvas');
+  canvas.width = Math.round(width * scale);
+  canvas.height = Math.round(height * scale);
+  canvas.getContext('2d').drawImage(source, 0, 0, canvas.width, canvas.height);
+  return new Promise((resolve) => canvas.toBlob(resolve, 'image/jpeg', QUALITY));
+}
+
+const takePhoto = (video, longest = LONGEST) => jpeg(video, video.videoWidth, video.videoHeight, longest);
+
+/** A picture from a file, upright and small; the file itself where the browser cannot read it. @param {File} file */
+async function photoFrom(file) {
+  const image = new Image();
+  image.src = URL.createObjectURL(file);
+  try {
+    await image.decode();
+    return await jpeg(image, image.naturalWidth, image.naturalHeight, LONGEST);
+  } catch {
+    return file;
+  } finally {
+    URL.revokeObjectURL(image.src);
+  }
+}
+
+const HINT_EVERY = 700;
+const SMALL = 320;
+const advice = { 413: 'photo-too-large', 415: 'photo-wrong-kind', 429: 'photo-too-often' };
+
+/** What the candidate can do about a photo that was not taken. */
+function explained({ title, detail, slug, status, fields }) {
+  const name = slug === 'unusable-photo' ? `photo-${fields.reason}` : advice[status];
+  return { title, detail: name && has(name) ? t(name) : detail };
+}
+
+/** `send` takes a photo and rejects with the server's problem; `hints` tells what the server sees in the live picture. */
+export function cameraPanel(send, hints = null) {
+  const video = h('video', { muted: true, playsinline: '', 'aria-label': t('preview') });
+  const frame = h('figure', { class: 'camera' });
+  const hint = h('p', { class: 'camera-hint', role: 'status' });
+  const problems = h('div');
+  const controls = actions();
+  const file = h('input', { type: 'file', accept: 'image/*', capture: 'user', id: 'photo-file', class: 'unseen', onchange: () => chosen() });
+  const element = h('div', { class: 'camera-panel' }, problems, frame, hint, controls, file, h('label', { class: 'file', for: 'photo-file' }, t('chooseFile')));
+  let stream = null;
+  let alive = true;
+  let live = false;
+
+  async function begin() {
+    fill(hint, t('openingCamera'));
+    fill(controls);
+    try {
+      stream = await openCamera();
+      video.srcObject = stream;
+      if (!alive) return closeCamera(stream);
+      preview();
+      if (hints) lookForHints();
+    } catch (trouble) {
+      unable('camera' + trouble);
+    }
+  }
+
+  function preview() {
+    live = true;
+    fill(frame, video, h('div', { class: 'oval' }));
+    video.play().catch(() => {});
+    fill(hint, t('photoRules'));
+    const shoot = button(t('takePhoto'), () => video.videoWidth && once(shoot, async () => look(await takePhoto(video))), 'main big');
+    fill(controls, shoot);
+  }
+
+  function unable(name) {
+    fill(frame);
+    fill(hint);
+    fill(problems, summary({ title: t(name), detail: t(name + 'Do') }));
+    fill(controls, button(t('retry'), again));
+  }
+
+  function look(photo) {
+    live = false;
+    const url = URL.createObjectURL(photo);
+    fill(problems);
+    fill(frame, h('img', { src: url, alt: t('yourPhoto'), onload: () => URL.revokeObjectURL(url) }));
+    fill(hint);
+    const use = button(t('usePhoto'), () => once(use, () => deliver(photo)), 'main big');
+    fill(controls, use, button(t('again'), again));
+    use.focus();
+  }
+
+  function again() {
+    fill(problems);
+    if (stream) preview();
+    else begin();
+  }
+
+  async function deliver(photo) {
+    fill(hint, t('sendingPhoto'));
+    try {
+      await send(photo);
+    } catch (problem) {
+      fill(hint);
+      if (!problem.unreachable) again();
+      fill(problems, summary(explained(problem)));
+    }
+  }
+
+  async function chosen() {
+    if (file.files[0]) look(await photoFrom(file.files[0]));
+    file.value = '';
+  }
+
+  /** Given up at the first refusal. */
+  async function lookForHints() {
+    while (alive) {
+      await new Promise((resolve) => setTimeout(resolve, HINT_EVERY));
+      if (!live || !video.videoWidth || document.visibilityState === 'hidden') continue;
+      const told = await takePhoto(video, SMALL).then(hints).catch(() => null);
+      if (!told) return;
+      const name = told.map((code) => 'photo-' + code.toLowerCase().replace(/_/g, '-')).find(has);
+      if (live) fill(hint, t(name || 'photoRules'));
+    }
+  }
+
+  function stop() {
+    alive = false;
+    closeCamera(stream);
+  }
+
+  begin();
+  return { element, stop };
+}

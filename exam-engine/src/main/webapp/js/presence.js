@@ -1,0 +1,123 @@
+// That this page is here, is the live one, and what its proctor may want to know.
+import { ask } from './dom.js';
+import { backOff } from './outbox.js';
+import { t, timeOfDay } from './texts.js';
+
+/** Presence up, time and instructions down, as often as the server asks. A failed beat changes nothing but the pace. */
+export class Heartbeat {
+  /** @param {HeartbeatParts} to */
+  constructor(to) {
+    this.to = to;
+    this.failures = 0;
+    this.seen = new Set();
+    /** Seen by the candidate; told to the server until it stops repeating them. */
+    this.confirmed = new Set();
+    this.cancel = () => {};
+    this.running = false;
+    this.asking = false;
+  }
+
+  now() {
+    this.running = true;
+    this.cancel();
+    if (!this.asking) this.ask();
+  }
+
+  stop() {
+    this.running = false;
+    this.cancel();
+  }
+
+  confirm(id) {
+    this.confirmed.add(id);
+  }
+
+  async ask() {
+    this.asking = true;
+    const sent = [...this.confirmed];
+    let pause;
+    try {
+      const beat = await this.to.beat(sent);
+      this.failures = 0;
+      pause = Math.max(1, beat.nextHeartbeat || 10) * 1000;
+      this.hear(beat, sent);
+    } catch (problem) {
+      pause = Math.max(1000, backOff(this.failures++, this.to.random()));
+      this.to.failed(problem);
+    }
+    this.asking = false;
+    if (this.running) this.cancel = this.to.after(pause, () => this.ask());
+  }
+
+  hear(beat, sent) {
+    const instructions = beat.instructions || [];
+    const repeated = instructions.map(({ id }) => id);
+    sent.filter((id) => !repeated.includes(id)).forEach((id) => this.confirmed.delete(id));
+    this.to.told(beat);
+    instructions.filter(({ id }) => !this.seen.has(id)).forEach((instruction) => {
+      this.seen.add(instruction.id);
+      this.to.instructed(instruction);
+    });
+  }
+}
+
+const name = (port) => `lease:${port.id}`;
+
+/**
+ * Takes the lease, asking the candidate if another page holds it. A reload keeps its lease; a duplicated tab must not inherit it,
+ * so it lies in the tab's storage only while the page is away. @returns {Promise<boolean>}
+ */
+export async function holdLease(port, takeOver = false) {
+  const kept = sessionStorage.getItem(name(port));
+  sessionStorage.removeItem(name(port));
+  if (!takeOver) port.lease = port.lease || kept;
+  if (!takeOver && port.lease) return true;
+  try {
+    await port.takeLease(takeOver);
+    return true;
+  } catch (problem) {
+    if (problem.slug !== 'opened-elsewhere') throw problem;
+    const { since, device } = problem.fields;
+    const facts = t('elsewhereDetail', { device: device || t('otherDevice'), since: since ? timeOfDay(since) : '–' });
+    return (await ask(t('elsewhere'), facts, t('continueHere'))) && holdLease(port, true);
+  }
+}
+
+/** Puts the lease by while the page is away. @returns {() => void} stops */
+export const carryLease = (port) => listen([
+  [window, 'pagehide', () => sessionStorage.setItem(name(port), port.lease)],
+  [window, 'pageshow', () => sessionStorage.removeItem(name(port))],
+]);
+
+const MOST_KEPT = 200;
+
+/** Adds listeners; the answer removes them. @param {[EventTarget, string, (event: any) => void][]} listeners */
+export function listen(listeners) {
+  listeners.forEach(([target, type, heard]) => target.addEventListener(type, heard));
+  return () => listeners.forEach(([target, type, heard]) => target.removeEventListener(type, heard));
+}
+
+/** The window left, text copied, the network gone: signals, never verdicts. They gather until `send`, and wait where it fails. */
+export function watchIntegrity(report, now) {
+  /** @type {IntegrityEvent[]} */
+  let gathered = [];
+  let away = false;
+  const note = (kind) => gathered.length < MOST_KEPT && gathered.push({ kind, at: new Date(now()).toISOString() });
+  const look = () => {
+    const gone = document.visibilityState === 'hidden' || !document.hasFocus();
+    if (gone !== away) note(gone ? 'FOCUS_LOST' : 'FOCUS_BACK');
+    away = gone;
+  };
+  const stop = listen([
+    [window, 'blur', look], [window, 'focus', look], [document, 'visibilitychange', look],
+    [document, 'copy', () => note('COPY')], [document, 'paste', () => note('PASTE')],
+    [document, 'fullscreenchange', () => document.fullscreenElement || note('FULLSCREEN_LEFT')],
+    [window, 'offline', () => note('OFFLINE')], [window, 'online', () => note('ONLINE')],
+  ]);
+  async function send() {
+    const sending = gathered;
+    gathered = [];
+    if (sending.length) await report(sending).catch((problem) => { if (problem.unreachable) gathered = sending.concat(gathered); });
+  }
+  return { send, stop };
+}

@@ -1,0 +1,136 @@
+// Everything this page may ask of the server; the contract's types stand in types.d.ts.
+import { ExamClock } from './clock.js';
+import { language, t } from './texts.js';
+
+const PHOTO_TIMEOUT = 60000;
+
+export class Problem extends Error {
+  /** @param {number} status 0: nobody answered @param {any} body RFC 9457 */
+  constructor(status, body) {
+    super(body.title);
+    this.status = status;
+    this.title = body.title || t('problem');
+    this.detail = body.detail || '';
+    this.slug = String(body.type).split('/').pop();
+    this.fields = body;
+    this.unreachable = status === 0 || status === 408 || status >= 500;
+  }
+}
+
+const nobody = (status = 0, retryAfter = 0) => new Problem(status, { title: t('unreachable'), detail: t('unreachableDetail'), retryAfter });
+
+/** `body` goes as JSON, `photo` as it is; `keepalive` survives the page; `timeout` in milliseconds. */
+async function call(method, path, { body = undefined, photo = null, headers = {}, keepalive = false, timeout = 15000 } = {}) {
+  const abort = new AbortController();
+  const timer = setTimeout(() => abort.abort(), timeout);
+  const sentAt = performance.now();
+  const all = { 'Accept-Language': language(), ...headers };
+  if (method !== 'GET') all['X-Requested-With'] = 'exam';
+  if (photo || body !== undefined) all['Content-Type'] = photo ? photo.type : 'application/json';
+  try {
+    const response = await fetch('/api' + path, {
+      method, headers: all, keepalive, signal: abort.signal, cache: 'no-store', credentials: 'same-origin',
+      body: photo || (body && JSON.stringify(body)),
+    });
+    const data = read(response, await response.text());
+    return { status: response.status, headers: response.headers, data, sentAt, receivedAt: performance.now() };
+  } catch (problem) {
+    throw problem instanceof Problem ? problem : nobody();
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** What is not JSON does not come from the exam server but from something in between. */
+function read(response, text) {
+  const isJson = /json/.test(response.headers.get('Content-Type'));
+  if (response.ok && (isJson || !text)) return text ? JSON.parse(text) : null;
+  const retryAfter = Number(response.headers.get('Retry-After'));
+  if (!isJson) throw nobody(response.ok ? 0 : response.status, retryAfter);
+  throw new Problem(response.status, { retryAfter, ...JSON.parse(text) });
+}
+
+const newKey = () => Array.from(crypto.getRandomValues(new Uint8Array(16)), (n) => n.toString(16).padStart(2, '0')).join('');
+const keyed = (path, options, key) => call('POST', path, { ...options, headers: { ...options.headers, 'Idempotency-Key': key } });
+
+/** Each time a new action, even with the same words. */
+const tell = (path, options) => keyed(path, options, newKey());
+
+/** Actions whose outcome is not known, with the key they were sent under. @type {Map<string, string>} */
+const unanswered = new Map();
+
+/** The same action asked again after no answer keeps its key, so that it happens once. */
+async function post(path, options = {}) {
+  const action = path + (options.photo ? options.photo.size : JSON.stringify(options.body));
+  const key = unanswered.get(action) || newKey();
+  unanswered.set(action, key);
+  try {
+    const answer = await keyed(path, options, key);
+    unanswered.delete(action);
+    return answer;
+  } catch (problem) {
+    if (!problem.unreachable) unanswered.delete(action);
+    throw problem;
+  }
+}
+
+const get = async (path) => (await call('GET', path)).data;
+const put = (path, body, options = {}) => call('PUT', path, { ...options, body });
+const posted = async (path, options) => (await post(path, options)).data;
+
+/** @type {ServerPort} */
+export const server = {
+  signIn: async (account, password) => (await call('POST', '/session', { body: { account, password } })).data,
+  whoAmI: () => get('/session'),
+  signOut: () => call('DELETE', '/session'),
+  changePassword: (current, next) => put('/session/password', { current, next }),
+  me: () => get('/me'),
+  consent: (version, given) => put('/me/consents/face', { version, given }),
+  exams: () => get('/exams'),
+  attempts: (exam) => get(`/exams/${exam}/sittings`),
+  enter: (exam) => posted(`/exams/${exam}/sittings`, { body: { noticeAccepted: true } }),
+  phonePhoto: (token, photo) => posted('/phone-links/photo', { photo, headers: { 'X-Phone-Token': token }, timeout: PHOTO_TIMEOUT }),
+};
+
+/** One sitting's half of the contract. @param {string} id @returns {SittingPort} */
+export function sittingPort(id) {
+  const at = (path = '') => `/sittings/${id}${path}`;
+  const held = (options = {}) => (port.lease === null ? options : { ...options, headers: { 'X-Page-Lease': port.lease } });
+  const timed = async (asked) => {
+    const { data, sentAt, receivedAt } = await asked;
+    port.clock.sync(data, sentAt, receivedAt);
+    return data;
+  };
+  const plain = ({ position, choices, revision }) => ({ position, choices, revision });
+  const port = {
+    id, clock: new ExamClock(), lease: null,
+    read: () => timed(call('GET', at())),
+    start: () => timed(post(at('/start'), held({ timeout: 30000 }))),
+    submit: () => timed(post(at('/submission'), held())),
+    beat: (body) => timed(tell(at('/heartbeat'), held({ body }))),
+    result: () => get(at('/result')),
+    takeLease: async (takeOver) => { port.lease = (await posted(at('/page-leases'), { body: { takeOver } })).lease; },
+    identityCheck: (photo) => posted(at('/identity-checks'), held({ photo, timeout: PHOTO_TIMEOUT })),
+    frameHints: async (photo) => (await tell(at('/frame-checks'), held({ photo, timeout: 5000 }))).data.hints || [],
+    askForPerson: () => posted(at('/manual-verifications')),
+    phoneLink: () => posted(at('/phone-links')),
+    mark: (position, marked) => put(at(`/marks/${position}`), { marked }, held()),
+    report: (body) => tell(at('/events'), held({ body })),
+    save: ({ position, choices, revision }, keepalive) => outcome(put(at(`/answers/${position}`), { choices, revision }, held({ keepalive }))),
+    saveAll: (answers, keepalive) => outcome(put(at('/answers'), answers.map(plain), held({ keepalive }))),
+  };
+  return port;
+}
+
+/** @returns {Promise<Outcome>} */
+async function outcome(asked) {
+  try {
+    const { status, headers, data } = await asked;
+    if (data) return { kind: 'saved', receipt: '', receipts: new Map(data.filter((each) => each.receipt).map((each) => [each.position, each.receipt])) };
+    return status === 204 ? { kind: 'saved', receipt: headers.get('X-Receipt') || '' } : { kind: 'unreachable' };
+  } catch (problem) {
+    const { slug, fields } = problem;
+    if (problem.unreachable || problem.status === 429) return { kind: 'unreachable', retryAfter: fields.retryAfter };
+    return slug === 'stale-revision' ? { kind: 'stale', revision: fields.revision } : { kind: 'refused', code: slug, problem };
+  }
+}

@@ -1,0 +1,17 @@
+// One line that is always true: what is saved, what waits, what is wrong.
+import { t, timeOfDay } from './texts.js';
+
+/** @param {Outbox} outbox @returns {SaveStatus} */
+export function statusOf(outbox, items) {
+  const n = outbox.waiting.size;
+  const refused = n - outbox.underWay().length;
+  if (['superseded', 'not-signed-in'].includes(outbox.blocked)) return { kind: 'stopped', text: t('stopped', { n }) };
+  if (outbox.offlineSince !== null) {
+    const here = n ? t('waitingHere', { n }) + t(outbox.storeFails ? 'notStored' : 'stored') : '';
+    return { kind: 'offline', text: t('offline', { since: timeOfDay(outbox.offlineSince) }) + here };
+  }
+  if (refused) return { kind: 'refused', text: t('refusedCount', { n: refused }) };
+  if (n) return { kind: 'waiting', text: t('waiting', { n }) };
+  const last = outbox.last ? [timeOfDay(outbox.last.at), outbox.last.receipt && `${t('receipt')} ${outbox.last.receipt.slice(0, 4).toUpperCase()}`] : [];
+  return { kind: 'saved', text: [t('saved', { n: outbox.savedCount(), of: items }), ...last].filter(Boolean).join(' · ') };
+}

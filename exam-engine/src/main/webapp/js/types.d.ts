@@ -1,0 +1,169 @@
+// What these pages rely on: the server's contract, and the shapes they hand to each other. Types only; no browser loads this file.
+
+// The contract
+
+interface Caller { account: string; name: string; roles: string[]; passwordChangeRequired: boolean }
+interface Consent { kind: string; version: string; text: string; givenAt: string | null }
+interface Me { name: string; idMasked: string; portraitUrl: string | null; consents: Consent[]; photosHeld: number }
+
+interface ExamFacts {
+  id: string; title: string; passMark: number | string; fullMark: number | string; itemCount: number;
+  /** seconds */ timeLimit: number;
+  /** seconds after the start */ earliestSubmission: number;
+}
+interface Exam extends ExamFacts {
+  opensAt: string | null; closesAt: string | null;
+  eligibility: { eligible: boolean; reasons: { code: string; text: string }[] };
+  attempts: number; passed: boolean; openSitting: string | null; notice: string;
+  plan?: { centre: string; room: string; seat: string; startsAt: string } | null;
+}
+interface Attempt {
+  id: string; attempt?: number; state: State; startedAt: string | null; submittedAt: string | null;
+  result?: { score: number | string; passed: boolean } | null;
+}
+
+type State = 'AWAITING_ENTRY_CHECK' | 'ENTRY_UNDER_REVIEW' | 'READY' | 'IN_PROGRESS' | 'SUSPENDED'
+  | 'AWAITING_EXIT_CHECK' | 'UNDER_REVIEW' | 'RELEASED' | 'ANNULLED';
+
+interface Answer { position: number; choices: string[]; revision: number }
+interface Medium { url: string; type?: string; alt?: string }
+interface Item {
+  position: number; type: 'SINGLE_CHOICE' | 'MULTIPLE_CHOICE' | 'TRUE_FALSE'; stem: string; media?: Medium[];
+  choices: { label: string; text: string }[]; points: number | string;
+}
+interface Section { title: string; instruction?: string | null; items: Item[] }
+interface IdentityCheck {
+  phase: 'ENTRY' | 'DURING' | 'EXIT'; outcome: 'MATCH' | 'REVIEW' | 'MISMATCH' | 'RETAKE'; at?: string;
+  attemptsLeft: number | null; reason: string | null;
+}
+interface Sitting {
+  id: string; exam: ExamFacts; state: State; serverTime: string; startedAt: string | null;
+  earliestSubmissionAt: string | null; deadline: string | null; submittedAt: string | null; submittedBy: string | null;
+  paper?: { sections: Section[] }; answers?: Answer[]; marks?: number[];
+  identityChecks?: IdentityCheck[]; suspendedReason?: string | null;
+}
+interface Instruction {
+  id: string; kind: 'MESSAGE' | 'EXTENDED' | 'SUSPENDED' | 'RESUMED' | 'CLOSED' | 'IDENTITY' | 'CHECK_NOW'; text: string; at: string;
+}
+interface Beat { serverTime: string; deadline: string | null; state: State; nextHeartbeat: number; instructions: Instruction[] }
+interface Result {
+  score: number | string; fullMark: number | string; passMark: number | string; passed: boolean; attempt: number;
+  identityDecided: boolean; startedAt: string; submittedAt: string;
+  sections: { title: string; score: number | string; fullMark: number | string; correct: number; items: number }[];
+}
+interface PhoneLink { url: string; qrSvg: string; expiresAt: string }
+interface IntegrityEvent { kind: string; at: string }
+
+/** RFC 9457 in the words of the server, or of the page when no server answered (status 0). */
+interface Refused {
+  status: number; slug: string; title: string; detail: string; fields: any;
+  /** nothing is known about the request: it may be asked again */ unreachable: boolean;
+}
+
+/** What became of an answer; nothing else can happen to it. `receipts`, by position, only after a batch. */
+type Outcome =
+  | { kind: 'saved'; receipt: string; receipts?: Map<number, string> }
+  | { kind: 'stale'; revision: number }
+  | { kind: 'refused'; code: string; problem: Refused }
+  | { kind: 'unreachable'; retryAfter?: number };
+
+/** What the pages may ask of the server, rejecting with `Refused`. */
+interface ServerPort {
+  signIn(account: string, password: string): Promise<Caller>;
+  whoAmI(): Promise<Caller>;
+  signOut(): Promise<unknown>;
+  changePassword(current: string, next: string): Promise<unknown>;
+  me(): Promise<Me>;
+  consent(version: string, given: boolean): Promise<unknown>;
+  exams(): Promise<Exam[]>;
+  attempts(exam: string): Promise<Attempt[]>;
+  /** answers with the sitting that is not finished yet, if there is one */ enter(exam: string): Promise<Sitting>;
+  phonePhoto(token: string, photo: Blob): Promise<IdentityCheck>;
+}
+/** One sitting. It holds the page lease, and every answer that tells the time corrects its clock. */
+interface SittingPort {
+  readonly id: string; readonly clock: import('./clock.js').ExamClock; lease: string | number | null;
+  read(): Promise<Sitting>;
+  start(): Promise<Sitting>;
+  submit(): Promise<Sitting>;
+  beat(told: { answered: number; visible: boolean; confirmed: string[] }): Promise<Beat>;
+  result(): Promise<Result>;
+  takeLease(takeOver: boolean): Promise<void>;
+  identityCheck(photo: Blob): Promise<IdentityCheck>;
+  frameHints(frame: Blob): Promise<string[]>;
+  askForPerson(): Promise<{ dueAt: string }>;
+  phoneLink(): Promise<PhoneLink>;
+  mark(position: number, marked: boolean): Promise<unknown>;
+  report(events: IntegrityEvent[]): Promise<unknown>;
+  /** never rejects; `keepalive` survives the page */ save(answer: Answer, keepalive?: boolean): Promise<Outcome>;
+  saveAll(answers: Answer[], keepalive?: boolean): Promise<Outcome>;
+}
+
+// The outbox
+
+/** An answer as it lies on the device; `at` is the server's time of the choice, epoch milliseconds. */
+interface Kept extends Answer { at: number }
+/** `stored`: it is on the device and may be sent. `refusal`: the server will never take it. */
+interface Waiting extends Kept { stored: boolean; refusal?: Refused }
+interface Store {
+  all(sitting: string): Promise<Kept[]>;
+  put(sitting: string, kept: Kept): Promise<void>;
+  /** forgets the answer unless a newer revision has been put since */
+  drop(sitting: string, position: number, revision: number): Promise<void>;
+}
+/** Runs work later; the answer calls it off. */
+type After = (milliseconds: number, work: () => void) => () => void;
+interface OutboxParts {
+  sitting: string; store: Store;
+  port: Pick<SittingPort, 'save' | 'saveAll'>;
+  /** epoch milliseconds */ now: () => number;
+  after: After;
+  /** 0 ≤ n < 1 */ random: () => number;
+  /** something to be shown has changed */ changed: () => void;
+}
+interface HeartbeatParts {
+  beat: (confirmed: string[]) => Promise<Beat>;
+  told: (beat: Beat) => void;
+  /** once for each instruction, however often the server repeats it */ instructed: (instruction: Instruction) => void;
+  failed: (problem: Refused) => void;
+  after: After; random: () => number;
+}
+
+// The views
+
+type Child = Node | string | number | null | undefined | false;
+interface Place {
+  /** its own element; once the view is left, nobody sees it any more */ root: HTMLElement;
+  caller: Caller;
+  go(path: string): void;
+  again(): void;
+  signedIn(caller: Caller | null): void;
+  fail(problem: Partial<Refused>): void;
+}
+interface Stage {
+  place: Place; root: HTMLElement; port: SittingPort; sitting: Sitting;
+  /** goes on with this sitting, or with what the server says now */ show(sitting?: Sitting): Promise<void>;
+  /** asks the server again and again, and goes on when something has changed */ watch(seconds: number): void;
+}
+interface RoomParts {
+  /** holding the lease */ port: SittingPort;
+  sitting: Sitting; store: Store;
+  sendEvents: () => Promise<unknown>;
+  changed: () => void;
+  ticked: (remaining: number | null) => void;
+  /** milliseconds left, one of the limits that are spoken */ warned: (limit: number) => void;
+  instructed: (instruction: Instruction) => void;
+  /** the sitting runs no more */ over: (sitting: Sitting) => void;
+}
+/** One question with the section it stands in. */
+interface Leaf { item: Item; section: Section }
+interface ItemState { chosen: string[]; locked: boolean; marked: boolean; choose(labels: string[]): void; mark(): void }
+interface SaveStatus { kind: 'saved' | 'waiting' | 'offline' | 'refused' | 'stopped'; text: string }
+interface DialogContent {
+  title: string; body: Child | Child[];
+  /** buttons */ choices?: Child[];
+  /** by the Escape key */ closable?: boolean;
+}
+interface Dialog { close(): void; closed: Promise<unknown> }
+type Outbox = import('./outbox.js').Outbox;
+type Room = import('./room.js').Room;

@@ -1,0 +1,167 @@
+// The paper on the screen: header, overview, one question, keys. What happens is decided in room.js; this only shows it.
+import { button, fill, h, heading, say, toast } from '../dom.js';
+import { drawNavigator } from '../navigator.js';
+import { drawItem, fetchMedia, leaves, showMark } from '../paper.js';
+import { carryLease, holdLease, listen, watchIntegrity } from '../presence.js';
+import { Room } from '../room.js';
+import { statusOf } from '../status.js';
+import { openStore } from '../store.js';
+import { span, t } from '../texts.js';
+import { curtain, handInDialog, instructed, notTaken } from './interruptions.js';
+
+const MINUTE = 60000;
+const body = document.body.classList;
+
+/** @param {Stage} stage */
+export async function examStage({ place, root, port, sitting, show }) {
+  if (!(await holdLease(port))) return place.go('exams');
+  const paper = leaves(sitting);
+  const here = `position:${sitting.id}`;
+  let at = Math.max(0, paper.findIndex(({ item }) => String(item.position) === sessionStorage.getItem(here)));
+  const integrity = watchIntegrity(port.report, () => port.clock.now());
+  const room = new Room({
+    port, sitting, store: await openStore(), sendEvents: integrity.send, changed: () => draw(),
+    ticked: (remaining) => drawClock(clock, remaining),
+    warned: (limit) => toast(t('minutesLeft', { n: limit / MINUTE })),
+    instructed: (instruction) => instructed(instruction, room),
+    over: async (closed) => {
+      finished = true;
+      draw();
+      if (room.outbox.waiting.size) await notTaken(room);
+      show(closed);
+    },
+  });
+
+  const saved = h('p', { role: 'status', 'aria-live': 'off' });
+  const clock = h('p', { class: 'clock' }, h('span', null, t('timeLeft')), h('time', { role: 'timer' }));
+  const overview = drawNavigator(sitting.paper.sections, (position) => go(paper.findIndex(({ item }) => item.position === position)));
+  const keys = h('input', { type: 'checkbox', checked: true });
+  const aside = h('aside', null, overview.element, h('label', { class: 'check keys' }, keys, h('span', null, t('keys'), h('small', null, t('keysHelp')))));
+  const sheet = button(t('overview'), () => openSheet(!aside.classList.contains('open')), 'plain sheet');
+  const space = h('section', { class: 'question' });
+  const previous = button(t('previousItem'), () => go(at - 1));
+  const next = button(t('nextItem'), () => go(at + 1));
+  fill(root, h('div', { class: 'exam-page' },
+    h('header', { class: 'exam-bar' }, h('div', { class: 'exam-name' }, heading(sitting.exam.title), h('span', null, place.caller.name)),
+      saved, clock, largeText(), button(t('handIn'), () => handInDialog(room, paper, go), 'main')),
+    aside, space, h('div', { class: 'turn' }, previous, sheet, next)));
+
+  let open = false;
+  let finished = false;
+  let kind = 'saved';
+  let locked = false;
+  function draw() {
+    if (!open) return;
+    const { position } = paper[at].item;
+    const status = statusOf(room.outbox, paper.length);
+    if (saved.textContent !== status.text) saved.textContent = status.text;
+    saved.className = `saved ${status.kind}`;
+    if (status.kind !== 'waiting' && status.kind !== kind) say(status.text);
+    if (status.kind !== 'waiting') kind = status.kind;
+    overview.draw((each) => room.outbox.choices(each).length > 0, (each) => room.marks.has(each), position);
+    if (locked !== Boolean(room.closedBy)) drawQuestion();
+    showMark(space.querySelector('.mark'), room.marks.has(position));
+    drawCurtain(finished ? null : room.closedBy);
+  }
+
+  function drawQuestion() {
+    const { position } = paper[at].item;
+    locked = Boolean(room.closedBy);
+    fill(space, drawItem(paper[at], {
+      chosen: room.outbox.choices(position), locked, marked: room.marks.has(position),
+      choose: (labels) => room.choose(position, labels), mark: () => room.toggleMark(position),
+    }));
+    previous.disabled = at === 0;
+    next.disabled = at === paper.length - 1;
+  }
+
+  function go(index) {
+    if (!paper[index]) return;
+    at = index;
+    sessionStorage.setItem(here, String(paper[at].item.position));
+    openSheet(false);
+    drawQuestion();
+    draw();
+    scrollTo(0, 0);
+    space.scrollTop = 0;
+    space.querySelector('legend').focus({ preventScroll: true });
+  }
+
+  function openSheet(shown) {
+    aside.classList.toggle('open', shown);
+    sheet.setAttribute('aria-expanded', String(shown));
+  }
+
+  const drawCurtain = curtain({ room, place, show });
+  body.add('in-exam');
+  await room.open();
+  open = true;
+  drawQuestion();
+  draw();
+  fetchMedia(paper);
+  const stops = [integrity.stop, stay(room), carryLease(port), listenToKeys({
+    on: () => keys.checked, turn: (by) => go(at + by), mark: () => room.toggleMark(paper[at].item.position),
+    choose: (label) => space.querySelectorAll(`fieldset:enabled input[value="${label}"]`).forEach((/** @type {any} */ input) => input.click()),
+  })];
+
+  return () => {
+    room.close();
+    drawCurtain(null);
+    integrity.send();
+    stops.forEach((stop) => stop());
+    body.remove('in-exam');
+  };
+}
+
+function drawClock(clock, remaining) {
+  const minutes = remaining === null ? 99 : remaining / MINUTE;
+  clock.className = `clock ${['last', 'late', 'soon'].find((_, index) => minutes <= [1, 5, 10][index]) || ''}`;
+  const text = remaining === null ? '--:--' : span(remaining);
+  if (clock.lastChild.textContent !== text) clock.lastChild.textContent = text;
+}
+
+/** Two sizes of type, remembered. */
+function largeText() {
+  const control = button('A+', () => set(!body.contains('large')), 'bare');
+  const set = (on) => {
+    body.toggle('large', on);
+    control.setAttribute('aria-pressed', on);
+    localStorage.setItem('exam.large', on);
+  };
+  control.setAttribute('aria-label', t('largerText'));
+  set(localStorage.getItem('exam.large') === 'true');
+  return control;
+}
+
+/** The back button stays in the exam, leaving is questioned while something is unsaved, and what waits gets a last try. */
+function stay(room) {
+  const again = () => history.pushState(null, '', location.href);
+  const wake = () => (document.visibilityState === 'visible' ? room.wake() : room.outbox.flush());
+  const question = (event) => {
+    if (!room.outbox.waiting.size) return;
+    event.preventDefault();
+    event.returnValue = '';
+  };
+  again();
+  return listen([
+    [window, 'popstate', again], [window, 'beforeunload', question], [window, 'pagehide', () => room.outbox.farewell()],
+    [window, 'online', wake], [window, 'pageshow', wake], [document, 'visibilitychange', wake],
+  ]);
+}
+
+/** Working without a mouse: arrow keys inside a group belong to the browser. */
+function listenToKeys({ on, turn, mark, choose }) {
+  const pressed = (event) => {
+    const { key, target } = event;
+    if (!on() || event.ctrlKey || event.altKey || event.metaKey || document.querySelector('dialog[open]')) return;
+    const arrows = target.matches('input[type=radio]') ? [] : ['ArrowLeft', 'ArrowRight'];
+    const letter = key.toUpperCase();
+    if (['PageUp', arrows[0]].includes(key)) turn(-1);
+    else if (['PageDown', arrows[1]].includes(key)) turn(1);
+    else if (letter === 'M') mark();
+    else if (/^[A-J]$/.test(letter)) choose(letter);
+    else return;
+    event.preventDefault();
+  };
+  return listen([[document, 'keydown', pressed]]);
+}

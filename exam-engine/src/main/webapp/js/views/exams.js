@@ -1,0 +1,106 @@
+import { actions, button, card, fact, fill, h, heading, once, page, summary } from '../dom.js';
+import { server } from '../server.js';
+import { dateAndTime, t } from '../texts.js';
+
+const LOOK_AGAIN = 60000;
+
+/** @param {Place} place */
+export async function examsView(place) {
+  let shown = '';
+  const look = async () => {
+    const exams = await server.exams();
+    const attempts = await Promise.all(exams.map((exam) => (exam.attempts || exam.openSitting ? server.attempts(exam.id) : [])));
+    const now = JSON.stringify([exams, attempts]);
+    if (now === shown) return;
+    shown = now;
+    fill(place.root, h('div', { class: 'page' }, heading(t('myExams')),
+      exams.length ? exams.map((exam, index) => examCard(place, exam, attempts[index])) : h('p', { class: 'card' }, t('noExams'))));
+  };
+  await look();
+  place.root.querySelector('h1').focus();
+  const timer = setInterval(() => look().catch((problem) => { if (problem.status === 401) place.fail(problem); }), LOOK_AGAIN * (1 + Math.random() / 4));
+  return () => clearInterval(timer);
+}
+
+/** @param {Exam} exam */
+function examCard(place, exam, attempts) {
+  const { plan } = exam;
+  return h('article', { class: 'card' },
+    h('h2', null, exam.title, exam.passed && h('span', { class: 'badge' }, t('passedBadge'))),
+    h('dl', { class: 'facts' }, examFacts(exam), fact(t('window'), openWindow(exam)), fact(t('attempts'), t('times', { n: exam.attempts })),
+      plan && fact(t('seat'), t('seatAt', { ...plan, startsAt: dateAndTime(plan.startsAt) }))),
+    door(place, exam, attempts),
+    attempts.length > 0 && h('details', null, h('summary', null, t('earlier')), h('ol', { class: 'attempts' }, attempts.map((attempt, index) => attemptLine(attempt, index)))));
+}
+
+export const examFacts = ({ timeLimit, itemCount, passMark, fullMark }) => [
+  fact(t('timeLimit'), t('minutes', { n: timeLimit / 60 })), fact(t('items'), t('itemsCount', { n: itemCount })),
+  fact(t('passMark'), t('markOf', { n: passMark, of: fullMark })),
+];
+
+const instant = (at) => h('time', null, dateAndTime(at));
+
+function openWindow({ opensAt, closesAt }) {
+  if (!opensAt && !closesAt) return t('alwaysOpen');
+  return [opensAt && instant(opensAt), closesAt ? t('until') : t('from'), closesAt && instant(closesAt)];
+}
+
+/** The way in, or the reasons why there is none. @param {Exam} exam */
+function door(place, exam, attempts) {
+  if (exam.openSitting) return button(t('continueExam'), () => place.go(`sittings/${exam.openSitting}`), 'main');
+  const best = attempts.find(({ result }) => result && result.passed);
+  if (exam.passed) return h('p', { class: 'good' }, best ? t('passedWith', { score: best.result.score }) : t('passedBadge'));
+  const { eligible, reasons } = exam.eligibility;
+  if (eligible) return button(t(exam.attempts ? 'enterAgain' : 'enter'), () => place.go(`exams/${exam.id}`), 'main');
+  return h('div', { class: 'closed' }, h('p', null, t('notYet')), h('ul', null, reasons.map(({ text }) => h('li', null, text))));
+}
+
+const attemptLine = ({ id, attempt, state, startedAt, result }, index) => h('li', null,
+  [t('attemptN', { n: attempt || index + 1 }), startedAt ? dateAndTime(startedAt) : '', t('state' + state),
+    result ? `${t('scoreN', { n: result.score })} ${t(result.passed ? 'passed' : 'failed')}` : ''].map((text) => h('span', null, text)),
+  h('a', { href: `#/sittings/${id}` }, t('look')));
+
+/** Where the candidate stands on the way in. @param {number} present 0 … 3 */
+export const steps = (present) => h('ol', { class: 'steps', 'aria-label': t('steps') },
+  ['stepNotice', 'stepData', 'stepPhoto', 'stepStart'].map((step, index) =>
+    h('li', index === present ? { 'aria-current': 'step' } : { class: index < present ? 'done' : '' }, t(step))));
+
+/** @param {Place} place */
+export async function enterView(place, id) {
+  const exam = (await server.exams()).find((each) => each.id === id);
+  if (!exam) return place.fail({ status: 404, title: t('examGone') });
+  if (exam.openSitting) return place.go(`sittings/${exam.openSitting}`);
+  noticeStep(place, exam);
+}
+
+/** Draws a step whose main button can be refused. `work` rejects with the reason. */
+function step(place, present, content, label, work, back) {
+  const problems = h('div');
+  const attempt = () => work(problems).catch((problem) => {
+    if (problem.status === 401) place.fail(problem);
+    else fill(problems, summary(problem));
+  });
+  const next = button(label, () => once(next, attempt), 'main');
+  fill(place.root, page(steps(present), problems, content, actions(next, button(t('back'), back))));
+  place.root.querySelector('h1').focus();
+}
+
+/** @param {Exam} exam */
+function noticeStep(place, exam) {
+  const accept = h('input', { type: 'checkbox', id: 'accept' });
+  const content = card(heading(`${exam.title} ${t('stepNotice')}`), h('div', { class: 'notice', tabindex: 0 }, exam.notice),
+    h('label', { class: 'check', id: 'accept-label', for: 'accept' }, accept, h('span', null, t('acceptNotice'))));
+  const go = async (problems) => {
+    if (accept.checked) dataStep(place, exam, await server.me());
+    else fill(problems, summary({ title: t('incomplete') }, { 'accept-label': t('mustAccept') }));
+  };
+  step(place, 0, content, t('next'), go, () => place.go('exams'));
+}
+
+/** @param {Me} me */
+function dataStep(place, exam, me) {
+  const portrait = me.portraitUrl ? h('img', { src: me.portraitUrl, alt: t('portrait') }) : h('span', { class: 'no-portrait' }, t('noPortrait'));
+  const content = card(heading(t('checkData')), h('div', { class: 'person' }, portrait,
+    h('dl', null, fact(t('name'), me.name), fact(t('idNumber'), me.idMasked))), h('p', { class: 'note' }, t('wrongData')));
+  step(place, 1, content, t('dataRight'), async () => place.go(`sittings/${(await server.enter(exam.id)).id}`), () => noticeStep(place, exam));
+}

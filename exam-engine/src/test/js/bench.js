@@ -1,0 +1,109 @@
+// A small world for the outbox: time that is turned by hand, a store that is a map, a server that answers as told.
+import { Outbox } from '../../main/webapp/js/outbox.js';
+
+/** Lets everything that is ready run. */
+export const settle = () => new Promise((resolve) => setImmediate(resolve));
+
+/** A clock with timers, moved by `pass`. */
+export class HandClock {
+  constructor() {
+    this.at = 0;
+    this.timers = [];
+    this.now = () => this.at;
+    this.after = (milliseconds, work) => {
+      const timer = { due: this.at + milliseconds, work };
+      this.timers.push(timer);
+      return () => { this.timers = this.timers.filter((each) => each !== timer); };
+    };
+  }
+
+  async pass(milliseconds) {
+    const end = this.at + milliseconds;
+    await settle();
+    for (;;) {
+      const [next] = this.timers.filter(({ due }) => due <= end).sort((a, b) => a.due - b.due);
+      if (!next) break;
+      this.at = next.due;
+      this.timers = this.timers.filter((each) => each !== next);
+      next.work();
+      await settle();
+    }
+    this.at = end;
+  }
+}
+
+/** What lies on the device; survives the page. */
+export class MapStore {
+  constructor() {
+    this.kept = new Map();
+    this.full = false;
+  }
+
+  async all() {
+    if (this.full) throw new Error('no storage');
+    return [...this.kept.values()];
+  }
+
+  async put(sitting, kept) {
+    if (this.full) throw new Error('no storage');
+    this.kept.set(kept.position, kept);
+  }
+
+  async drop(sitting, position, revision) {
+    const kept = this.kept.get(position);
+    if (kept && kept.revision <= revision) this.kept.delete(position);
+  }
+}
+
+/** A server that commits answers by the rules of the contract, unless it is told to do otherwise. */
+export class Server {
+  constructor() {
+    this.answers = new Map();
+    this.requests = [];
+    this.reachable = true;
+    /** Outcomes handed out before any rule applies. */
+    this.next = [];
+    /** Requests that wait until `release`, if an array. */
+    this.held = null;
+  }
+
+  async save({ position, choices, revision }, keepalive = false) {
+    this.requests.push({ position, choices, revision, keepalive });
+    if (this.held) await new Promise((resolve) => this.held.push(resolve));
+    if (this.next.length) return this.next.shift();
+    if (!this.reachable) return { kind: 'unreachable' };
+    const known = this.answers.get(position);
+    const same = known && known.revision === revision && String(known.choices) === String(choices);
+    if (known && known.revision >= revision && !same) return { kind: 'stale', revision: known.revision };
+    this.answers.set(position, { choices, revision });
+    return { kind: 'saved', receipt: `r${position}-${revision}` };
+  }
+
+  async saveAll(answers, keepalive = false) {
+    this.requests.push({ batch: answers.map(({ position }) => position), keepalive });
+    if (this.next.length) return this.next.shift();
+    if (!this.reachable) return { kind: 'unreachable' };
+    const receipts = new Map();
+    answers.forEach(({ position, choices, revision }) => {
+      const known = this.answers.get(position);
+      if (known && known.revision >= revision) return;
+      this.answers.set(position, { choices, revision });
+      receipts.set(position, `r${position}-${revision}`);
+    });
+    return { kind: 'saved', receipt: '', receipts };
+  }
+
+  release() {
+    const held = this.held;
+    this.held = null;
+    held.forEach((resolve) => resolve());
+  }
+}
+
+/** A page with its outbox opened; pass an earlier page's store to reload. */
+export async function openPage({ store = new MapStore(), server = new Server(), clock = new HandClock(), answers = [] } = {}) {
+  const outbox = new Outbox({ sitting: 's1', store, port: server, now: clock.now, after: clock.after, random: () => 0.5, changed: () => {} });
+  await outbox.open(answers);
+  await settle();
+  return { outbox, store, server, clock };
+}
