@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { entriesFor, isOnlyCandidate, mayEnter } from './navigation';
+
+describe('the menu', () => {
+  it('offers what the roles allow, in one order', () => {
+    expect(entriesFor(['operator', 'proctor']).map(({ place }) => place)).toEqual(['board', 'reviews', 'audit']);
+  });
+
+  it('offers nothing to a role without a page', () => {
+    expect(entriesFor(['author'])).toEqual([]);
+  });
+
+  it('keeps people out of pages that are not theirs, and out of nothing else', () => {
+    expect(mayEnter('/board/x1', ['registrar'])).toBe(false);
+    expect(mayEnter('/board/x1', ['proctor'])).toBe(true);
+    expect(mayEnter('/boards', [])).toBe(true);
+    expect(mayEnter('/password', ['author'])).toBe(true);
+  });
+
+  it('knows who belongs to the candidate pages', () => {
+    expect(isOnlyCandidate(['candidate'])).toBe(true);
+    expect(isOnlyCandidate(['candidate', 'proctor'])).toBe(false);
+    expect(isOnlyCandidate([])).toBe(false);
+  });
+});

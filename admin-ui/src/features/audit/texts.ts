@@ -1,0 +1,65 @@
+import { inBothLanguages } from '../../shared/text/language';
+
+const DEEDS_ZH: Record<string, string> = {
+  'signed-in': '登录',
+  'password-changed': '修改密码',
+  'sitting-message': '发送消息',
+  'sitting-extended': '延长时间',
+  'sitting-suspended': '暂停考试',
+  'sitting-resumed': '恢复考试',
+  'sitting-submitted': '代为交卷',
+  'sitting-annulled': '成绩取消',
+  'identity-decided': '身份复核',
+  'hours-appended': '登记学时',
+};
+
+const DEEDS_EN: Record<string, string> = {
+  'signed-in': 'Signed in',
+  'password-changed': 'Password changed',
+  'sitting-message': 'Message sent',
+  'sitting-extended': 'Time extended',
+  'sitting-suspended': 'Sitting suspended',
+  'sitting-resumed': 'Sitting resumed',
+  'sitting-submitted': 'Handed in',
+  'sitting-annulled': 'Annulled',
+  'identity-decided': 'Identity decided',
+  'hours-appended': 'Hours added',
+};
+
+export const TEXTS = inBothLanguages({
+  zh: {
+    title: '操作日志',
+    at: '时间',
+    who: '操作人',
+    deed: '操作',
+    /** A deed without a word here is shown by its code. */
+    deeds: DEEDS_ZH,
+    subject: '对象',
+    subjectHint: '对象，例如 sitting/…',
+    onlyThis: '只看这个对象',
+    reason: '原因',
+    detail: '详情',
+    limit: '条数',
+    latest: (n: number) => `最近 ${n} 条`,
+    filter: '筛选',
+    refresh: '刷新',
+    empty: '没有符合条件的记录',
+  },
+  en: {
+    title: 'Audit trail',
+    at: 'Time',
+    who: 'Who',
+    deed: 'Deed',
+    deeds: DEEDS_EN,
+    subject: 'Subject',
+    subjectHint: 'Subject, such as sitting/…',
+    onlyThis: 'Only this subject',
+    reason: 'Reason',
+    detail: 'Detail',
+    limit: 'How many',
+    latest: (n: number) => `Latest ${n}`,
+    filter: 'Filter',
+    refresh: 'Refresh',
+    empty: 'No entry matches',
+  },
+});

@@ -1,0 +1,88 @@
+import { Button } from 'antd';
+import { useState } from 'react';
+import { timeOfDay } from '../../shared/text/format';
+import { useTexts } from '../../shared/text/language';
+import { Label } from '../../shared/ui/Label';
+import type { Decision, Review } from './contract';
+import { DueMark } from './DueMark';
+import { Picture } from './Picture';
+import { ReasonDialog, type ReasonedDecision } from './ReasonDialog';
+import { TEXTS } from './texts';
+import { useKeys } from './useKeys';
+import { useSettled } from './useSettled';
+
+interface Props {
+  review: Review;
+  /** Whether it can be decided now. */
+  isOpen: boolean;
+  hasPrevious: boolean;
+  hasNext: boolean;
+  onMove: (step: 1 | -1) => void;
+  onDecide: (decision: Decision, reason: string) => void;
+}
+
+export function ReviewPanel({ review, isOpen, hasPrevious, hasNext, onMove, onDecide }: Props) {
+  const texts = useTexts(TEXTS);
+  const { candidate, portraitUrl, photoUrl } = review;
+  const [asking, ask] = useState<ReasonedDecision | null>(null);
+  const [isZoomed, zoom] = useState(false);
+  const { isSettled, settle } = useSettled([portraitUrl, photoUrl]);
+  const canDecide = isOpen && isSettled;
+  const same = () => canDecide && onDecide('SAME_PERSON', '');
+  const askFor = (decision: ReasonedDecision) => canDecide && ask(decision);
+
+  useKeys(asking === null && !isZoomed, {
+    '1': same,
+    '2': () => askFor('RETAKE'),
+    '3': () => askFor('OTHER_PERSON'),
+    ArrowLeft: () => hasPrevious && onMove(-1),
+    ArrowRight: () => hasNext && onMove(1),
+  });
+  return (
+    <section className="panel review" aria-label={candidate.name}>
+      <div className="review-head">
+        <h2>{candidate.name}</h2>
+        <span className="digits">{candidate.idMasked}</span>
+        <Label>{texts.phases[review.phase]}</Label>
+        <span className="quiet">{texts.attempt(review.attempt)}</span>
+        <span className="quiet digits">{texts.takenAt(timeOfDay(review.takenAt))}</span>
+        <DueMark dueAt={review.dueAt} />
+      </div>
+      <div className="pictures">
+        <Picture title={texts.portrait} url={portraitUrl} missing={texts.noPortrait} onSettled={settle} onZoom={zoom} />
+        <Picture title={texts.photo} url={photoUrl} missing={texts.noPhoto} onSettled={settle} onZoom={zoom} />
+      </div>
+      <div className="verdicts">
+        <Button type="primary" disabled={!canDecide} onClick={same}>
+          1 {texts.decisions.SAME_PERSON}
+        </Button>
+        <Button disabled={!canDecide} onClick={() => askFor('RETAKE')}>
+          2 {texts.decisions.RETAKE}
+        </Button>
+        <Button danger disabled={!canDecide} onClick={() => askFor('OTHER_PERSON')}>
+          3 {texts.decisions.OTHER_PERSON}
+        </Button>
+        <span className="moves">
+          <Button disabled={!hasPrevious} onClick={() => onMove(-1)}>
+            {texts.previous}
+          </Button>
+          <Button disabled={!hasNext} onClick={() => onMove(1)}>
+            {texts.next}
+          </Button>
+        </span>
+      </div>
+      <p className="quiet keys">{texts.keys}</p>
+      {asking && (
+        <ReasonDialog
+          decision={asking}
+          name={candidate.name}
+          onCancel={() => ask(null)}
+          onDecide={(reason) => {
+            ask(null);
+            onDecide(asking, reason);
+          }}
+        />
+      )}
+    </section>
+  );
+}

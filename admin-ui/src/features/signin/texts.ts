@@ -1,0 +1,38 @@
+import { inBothLanguages } from '../../shared/text/language';
+
+export const TEXTS = inBothLanguages({
+  zh: {
+    signIn: '工作人员登录',
+    account: '账号',
+    password: '密码',
+    enterAccount: '请输入账号',
+    enterPassword: '请输入密码',
+    doSignIn: '登录',
+    candidates: '考生请从考试页面登录',
+    changePassword: '修改密码',
+    mustChange: '首次登录须修改初始密码，修改后方可继续。',
+    current: '当前密码',
+    next: '新密码',
+    repeat: '再次输入新密码',
+    differ: '两次输入的新密码不一致',
+    save: '保存新密码',
+    saved: '新密码已保存',
+  },
+  en: {
+    signIn: 'Staff sign-in',
+    account: 'Account',
+    password: 'Password',
+    enterAccount: 'Enter your account',
+    enterPassword: 'Enter your password',
+    doSignIn: 'Sign in',
+    candidates: 'Candidates sign in on the exam page',
+    changePassword: 'Change password',
+    mustChange: 'The first password must be changed before you go on.',
+    current: 'Current password',
+    next: 'New password',
+    repeat: 'New password again',
+    differ: 'The two new passwords differ',
+    save: 'Save the new password',
+    saved: 'The new password is saved',
+  },
+});
