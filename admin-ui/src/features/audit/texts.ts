@@ -1,29 +1,25 @@
 import { inBothLanguages } from '../../shared/text/language';
 
 const DEEDS_ZH: Record<string, string> = {
-  'signed-in': '登录',
-  'password-changed': '修改密码',
-  'sitting-message': '发送消息',
+  'message-sent': '发送消息',
   'sitting-extended': '延长时间',
   'sitting-suspended': '暂停考试',
   'sitting-resumed': '恢复考试',
   'sitting-submitted': '代为交卷',
-  'sitting-annulled': '成绩取消',
   'identity-decided': '身份复核',
   'hours-appended': '登记学时',
+  'extra-time-granted': '准予延时',
 };
 
 const DEEDS_EN: Record<string, string> = {
-  'signed-in': 'Signed in',
-  'password-changed': 'Password changed',
-  'sitting-message': 'Message sent',
+  'message-sent': 'Message sent',
   'sitting-extended': 'Time extended',
-  'sitting-suspended': 'Sitting suspended',
-  'sitting-resumed': 'Sitting resumed',
+  'sitting-suspended': 'Suspended',
+  'sitting-resumed': 'Resumed',
   'sitting-submitted': 'Handed in',
-  'sitting-annulled': 'Annulled',
   'identity-decided': 'Identity decided',
   'hours-appended': 'Hours added',
+  'extra-time-granted': 'Extra time granted',
 };
 
 export const TEXTS = inBothLanguages({

@@ -1,7 +1,7 @@
+import { ServerClock } from '../../shared/api/serverClock';
 import { EMPTY_BOARD, receive, type Board } from './board';
 import { proctoring, type Frame } from './contract';
 import { ProctorSocket, type Line } from './proctorSocket';
-import { ServerClock } from './serverClock';
 
 export interface Watched {
   readonly board: Board;

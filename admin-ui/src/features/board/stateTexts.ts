@@ -44,8 +44,6 @@ export const SIGNS_ZH: Record<string, string> = {
   COPY: '复制',
   PASTE: '粘贴',
   CAMERA_LOST: '摄像头断开',
-  EXTENDED: '已延时',
-  SUSPENDED: '已暂停',
 };
 
 export const SIGNS_EN: Record<string, string> = {
@@ -59,6 +57,4 @@ export const SIGNS_EN: Record<string, string> = {
   COPY: 'Copied',
   PASTE: 'Pasted',
   CAMERA_LOST: 'Camera lost',
-  EXTENDED: 'Extended',
-  SUSPENDED: 'Suspended',
 };

@@ -52,7 +52,6 @@ export const TEXTS = inBothLanguages({
     noPhoto: '无登记照',
     actions: '处置',
     notEnteredHint: '考生尚未进入考试，暂无可用处置。',
-    gone: '该考生已不在名单中',
   },
   en: {
     ...STATES_EN,
@@ -104,7 +103,6 @@ export const TEXTS = inBothLanguages({
     noPhoto: 'No portrait',
     actions: 'Actions',
     notEnteredHint: 'The candidate has not come in yet; there is nothing to do.',
-    gone: 'This candidate is no longer on the roster',
   },
 });
 

@@ -1,7 +1,11 @@
 import { keptLanguage, tagOf } from '../text/language';
 import { Problem } from './problem';
+import { ServerClock } from './serverClock';
 
 const TIMEOUT = 15_000;
+
+/** The server's time to about a second, as its answers tell it; the device's clock is not asked. */
+export const serverClock = new ServerClock();
 
 /** Changes whose outcome is not known yet, with the key they were sent under: sent again, they happen once. */
 const unanswered = new Map<string, string>();
@@ -28,6 +32,7 @@ async function call<T>(method: string, path: string, body?: unknown, extra: Reco
   }).catch(() => {
     throw Problem.nobodyAnswered();
   });
+  serverClock.hear(response.headers.get('Date') ?? '');
   return read<T>(response);
 }
 

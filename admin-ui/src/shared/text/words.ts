@@ -5,7 +5,6 @@ export const WORDS = inBothLanguages({
   zh: {
     product: '考试管理',
     signOut: '退出登录',
-    cancel: '取消',
     retry: '重试',
     reason: '原因',
     reasonRequired: '请填写原因',
@@ -31,7 +30,6 @@ export const WORDS = inBothLanguages({
   en: {
     product: 'Examinations',
     signOut: 'Sign out',
-    cancel: 'Cancel',
     retry: 'Try again',
     reason: 'Reason',
     reasonRequired: 'Give a reason',

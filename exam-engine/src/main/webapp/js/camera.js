@@ -18,8 +18,8 @@ async function openCamera() {
 
 const closeCamera = (stream) => stream && stream.getTracks().forEach((track) => track.stop());
 
-function jpeg(source, width, height, longest) {
-  const scale = Math.min(1, longest / Math.max(width, height));
+function jpeg(source, width, height) {
+  const scale = Math.min(1, LONGEST / Math.max(width, height));
   const canvas = document.createElement('canvas');
   canvas.width = Math.round(width * scale);
   canvas.height = Math.round(height * scale);
@@ -27,7 +27,7 @@ function jpeg(source, width, height, longest) {
   return new Promise((resolve) => canvas.toBlob(resolve, 'image/jpeg', QUALITY));
 }
 
-const takePhoto = (video, longest = LONGEST) => jpeg(video, video.videoWidth, video.videoHeight, longest);
+const takePhoto = (video) => jpeg(video, video.videoWidth, video.videoHeight);
 
 /** A picture from a file, upright and small; the file itself where the browser cannot read it. @param {File} file */
 async function photoFrom(file) {
@@ -35,7 +35,7 @@ async function photoFrom(file) {
   image.src = URL.createObjectURL(file);
   try {
     await image.decode();
-    return await jpeg(image, image.naturalWidth, image.naturalHeight, LONGEST);
+    return await jpeg(image, image.naturalWidth, image.naturalHeight);
   } catch {
     return file;
   } finally {
@@ -43,8 +43,6 @@ async function photoFrom(file) {
   }
 }
 
-const HINT_EVERY = 700;
-const SMALL = 320;
 const advice = { 413: 'photo-too-large', 415: 'photo-wrong-kind', 429: 'photo-too-often' };
 
 /** What the candidate can do about a photo that was not taken. */
@@ -53,8 +51,8 @@ function explained({ title, detail, slug, status, fields }) {
   return { title, detail: name && has(name) ? t(name) : detail };
 }
 
-/** `send` takes a photo and rejects with the server's problem; `hints` tells what the server sees in the live picture. */
-export function cameraPanel(send, hints = null) {
+/** `send` takes a photo and rejects with the server's problem. */
+export function cameraPanel(send) {
   const video = h('video', { muted: true, playsinline: '', 'aria-label': t('preview') });
   const frame = h('figure', { class: 'camera' });
   const hint = h('p', { class: 'camera-hint', role: 'status' });
@@ -64,7 +62,6 @@ export function cameraPanel(send, hints = null) {
   const element = h('div', { class: 'camera-panel' }, problems, frame, hint, controls, file, h('label', { class: 'file', for: 'photo-file' }, t('chooseFile')));
   let stream = null;
   let alive = true;
-  let live = false;
 
   async function begin() {
     fill(hint, t('openingCamera'));
@@ -74,14 +71,12 @@ export function cameraPanel(send, hints = null) {
       video.srcObject = stream;
       if (!alive) return closeCamera(stream);
       preview();
-      if (hints) lookForHints();
     } catch (trouble) {
       unable('camera' + trouble);
     }
   }
 
   function preview() {
-    live = true;
     fill(frame, video, h('div', { class: 'oval' }));
     video.play().catch(() => {});
     fill(hint, t('photoRules'));
@@ -97,7 +92,6 @@ export function cameraPanel(send, hints = null) {
   }
 
   function look(photo) {
-    live = false;
     const url = URL.createObjectURL(photo);
     fill(problems);
     fill(frame, h('img', { src: url, alt: t('yourPhoto'), onload: () => URL.revokeObjectURL(url) }));
@@ -127,18 +121,6 @@ export function cameraPanel(send, hints = null) {
   async function chosen() {
     if (file.files[0]) look(await photoFrom(file.files[0]));
     file.value = '';
-  }
-
-  /** Given up at the first refusal. */
-  async function lookForHints() {
-    while (alive) {
-      await new Promise((resolve) => setTimeout(resolve, HINT_EVERY));
-      if (!live || !video.videoWidth || document.visibilityState === 'hidden') continue;
-      const told = await takePhoto(video, SMALL).then(hints).catch(() => null);
-      if (!told) return;
-      const name = told.map((code) => 'photo-' + code.toLowerCase().replace(/_/g, '-')).find(has);
-      if (live) fill(hint, t(name || 'photoRules'));
-    }
   }
 
   function stop() {

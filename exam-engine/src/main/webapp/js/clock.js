@@ -29,7 +29,7 @@ export class ExamClock {
 
   /** The server's time, epoch milliseconds; the device's only before the first sync. */
   now() {
-    return this.offset === null ? Date.now() : this.offset + this.monotonic();
+    return this.offset === null ? Date.now() : Math.round(this.offset + this.monotonic());
   }
 
   /** Milliseconds left, never negative; null while no deadline runs. */

@@ -14,7 +14,7 @@ export function drawNavigator(sections, go) {
   const count = h('p', { class: 'count' });
   const element = h('nav', { 'aria-label': t('overview') }, count,
     h('ul', { class: 'legend' }, STATES.map((state) => h('li', null, h('i', { class: state }), t(state)))),
-    sections.map(({ title, items }) => h('section', null, h('h3', null, title), h('ol', { class: 'numbers' }, items.map(number)))));
+    sections.map(({ title, items }) => h('section', null, h('h2', null, title), h('ol', { class: 'numbers' }, items.map(number)))));
 
   function draw(answered, marked, current) {
     let done = 0;

@@ -10,16 +10,16 @@ const fetched = new Map();
 
 /** Fetches pictures and recordings at the beginning, so that a broken network does not hide them later. @param {Leaf[]} paper */
 export async function fetchMedia(paper) {
-  for (const { url } of paper.flatMap(({ item }) => item.media || [])) {
+  for (const url of paper.flatMap(({ item }) => item.media)) {
     const response = fetched.has(url) ? null : await fetch(url).catch(() => null);
     if (response && response.ok) fetched.set(url, URL.createObjectURL(await response.blob()));
   }
 }
 
-function medium({ url, type = '', alt = '' }) {
+function medium(url) {
   const src = fetched.get(url) || url;
-  const [kind] = type.split('/');
-  return kind === 'audio' || kind === 'video' ? h(kind, { src, controls: true }) : h('img', { src, alt });
+  if (/\.(mp3|ogg|wav)$/.test(url)) return h('audio', { src, controls: true });
+  return /\.(mp4|webm)$/.test(url) ? h('video', { src, controls: true }) : h('img', { src, alt: t('figure') });
 }
 
 /** @param {Leaf} leaf @param {ItemState} state */
@@ -54,7 +54,7 @@ export function drawItem({ item, section }, { chosen, locked, marked, choose, ma
       h('legend', { tabindex: -1 }, h('span', { class: 'meta' }, h('b', null, `${item.position}.`), h('span', { class: 'kind' }, t(item.type)),
         h('span', null, t('points', { n: item.points })), many && h('span', { class: 'hint' }, t('atLeastTwo'))),
       h('span', { class: 'stem' }, item.stem)),
-      (item.media || []).map(medium),
+      item.media.map(medium),
       rows),
     h('div', { class: 'item-tools' }, control, clear, few));
 }

@@ -111,8 +111,6 @@ export function sittingPort(id) {
     result: () => get(at('/result')),
     takeLease: async (takeOver) => { port.lease = (await posted(at('/page-leases'), { body: { takeOver } })).lease; },
     identityCheck: (photo) => posted(at('/identity-checks'), held({ photo, timeout: PHOTO_TIMEOUT })),
-    frameHints: async (photo) => (await tell(at('/frame-checks'), held({ photo, timeout: 5000 }))).data.hints || [],
-    askForPerson: () => posted(at('/manual-verifications')),
     phoneLink: () => posted(at('/phone-links')),
     mark: (position, marked) => put(at(`/marks/${position}`), { marked }, held()),
     report: (body) => tell(at('/events'), held({ body })),

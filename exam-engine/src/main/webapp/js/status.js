@@ -5,6 +5,7 @@ import { t, timeOfDay } from './texts.js';
 export function statusOf(outbox, items) {
   const n = outbox.waiting.size;
   const refused = n - outbox.underWay().length;
+  if (n && outbox.blocked === 'sitting-closed') return { kind: 'refused', text: t('notTaken', { n }) };
   if (['superseded', 'not-signed-in'].includes(outbox.blocked)) return { kind: 'stopped', text: t('stopped', { n }) };
   if (outbox.offlineSince !== null) {
     const here = n ? t('waitingHere', { n }) + t(outbox.storeFails ? 'notStored' : 'stored') : '';

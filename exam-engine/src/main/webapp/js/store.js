@@ -8,7 +8,7 @@ const result = (request) => new Promise((resolve, reject) => {
   request.onerror = () => reject(request.error);
 });
 
-function openDatabase() {
+async function openDatabase() {
   const request = indexedDB.open('exam-outbox', 1);
   request.onupgradeneeded = () => request.result.createObjectStore(ANSWERS, { keyPath: ['sitting', 'position'] });
   return Promise.race([result(request), new Promise((_, reject) => setTimeout(reject, PATIENCE))]);

@@ -3,11 +3,11 @@
 // The contract
 
 interface Caller { account: string; name: string; roles: string[]; passwordChangeRequired: boolean }
-interface Consent { kind: string; version: string; text: string; givenAt: string | null }
+interface Consent { kind: string; version: number; text: string; givenAt: string | null }
 interface Me { name: string; idMasked: string; portraitUrl: string | null; consents: Consent[]; photosHeld: number }
 
 interface ExamFacts {
-  id: string; title: string; passMark: number | string; fullMark: number | string; itemCount: number;
+  id: string; title: string; passMark: string; fullMark: string; itemCount: number;
   /** seconds */ timeLimit: number;
   /** seconds after the start */ earliestSubmission: number;
 }
@@ -18,23 +18,22 @@ interface Exam extends ExamFacts {
   plan?: { centre: string; room: string; seat: string; startsAt: string } | null;
 }
 interface Attempt {
-  id: string; attempt?: number; state: State; startedAt: string | null; submittedAt: string | null;
-  result?: { score: number | string; passed: boolean } | null;
+  id: string; attempt: number; state: State; startedAt: string | null; submittedAt: string | null;
+  /** null until the result is released */ score: string | null; passed: boolean | null;
 }
 
 type State = 'AWAITING_ENTRY_CHECK' | 'ENTRY_UNDER_REVIEW' | 'READY' | 'IN_PROGRESS' | 'SUSPENDED'
   | 'AWAITING_EXIT_CHECK' | 'UNDER_REVIEW' | 'RELEASED' | 'ANNULLED';
 
 interface Answer { position: number; choices: string[]; revision: number }
-interface Medium { url: string; type?: string; alt?: string }
 interface Item {
-  position: number; type: 'SINGLE_CHOICE' | 'MULTIPLE_CHOICE' | 'TRUE_FALSE'; stem: string; media?: Medium[];
-  choices: { label: string; text: string }[]; points: number | string;
+  position: number; type: 'SINGLE_CHOICE' | 'MULTIPLE_CHOICE' | 'TRUE_FALSE'; stem: string; /** addresses */ media: string[];
+  choices: { label: string; text: string }[]; points: string;
 }
 interface Section { title: string; instruction?: string | null; items: Item[] }
 interface IdentityCheck {
-  phase: 'ENTRY' | 'DURING' | 'EXIT'; outcome: 'MATCH' | 'REVIEW' | 'MISMATCH' | 'RETAKE'; at?: string;
-  attemptsLeft: number | null; reason: string | null;
+  phase: 'ENTRY' | 'DURING' | 'EXIT'; outcome: 'MATCH' | 'REVIEW' | 'MISMATCH'; at?: string; attemptsLeft: number;
+  /** a person's, with its reason */ decision?: 'SAME_PERSON' | 'OTHER_PERSON' | 'RETAKE' | null; reason: string | null;
 }
 interface Sitting {
   id: string; exam: ExamFacts; state: State; serverTime: string; startedAt: string | null;
@@ -47,9 +46,9 @@ interface Instruction {
 }
 interface Beat { serverTime: string; deadline: string | null; state: State; nextHeartbeat: number; instructions: Instruction[] }
 interface Result {
-  score: number | string; fullMark: number | string; passMark: number | string; passed: boolean; attempt: number;
+  score: string; fullMark: string; passMark: string; passed: boolean; attempt: number;
   identityDecided: boolean; startedAt: string; submittedAt: string;
-  sections: { title: string; score: number | string; fullMark: number | string; correct: number; items: number }[];
+  sections: { title: string; score: string; fullMark: string; correct: number; items: number }[];
 }
 interface PhoneLink { url: string; qrSvg: string; expiresAt: string }
 interface IntegrityEvent { kind: string; at: string }
@@ -74,7 +73,7 @@ interface ServerPort {
   signOut(): Promise<unknown>;
   changePassword(current: string, next: string): Promise<unknown>;
   me(): Promise<Me>;
-  consent(version: string, given: boolean): Promise<unknown>;
+  consent(version: number, given: boolean): Promise<unknown>;
   exams(): Promise<Exam[]>;
   attempts(exam: string): Promise<Attempt[]>;
   /** answers with the sitting that is not finished yet, if there is one */ enter(exam: string): Promise<Sitting>;
@@ -90,8 +89,6 @@ interface SittingPort {
   result(): Promise<Result>;
   takeLease(takeOver: boolean): Promise<void>;
   identityCheck(photo: Blob): Promise<IdentityCheck>;
-  frameHints(frame: Blob): Promise<string[]>;
-  askForPerson(): Promise<{ dueAt: string }>;
   phoneLink(): Promise<PhoneLink>;
   mark(position: number, marked: boolean): Promise<unknown>;
   report(events: IntegrityEvent[]): Promise<unknown>;

@@ -4,7 +4,6 @@ import examengine.candidate.Candidates;
 import examengine.exam.Exams;
 import examengine.kernel.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
@@ -28,14 +27,15 @@ public class AppendingHours {
     @Inject
     Clock clock;
 
-    @Inject
-    Event<HoursAppended> appended;
-
     /** What is entered; see {@link HoursEntry}. */
     public record Hours(String exam, BigDecimal hours, String source, String evidence, Instant earnedAt) {}
 
-    /** @throws Refusal {@code not-found} for an unknown candidate or exam; {@code invalid-hours} */
-    public HoursEntry append(String candidate, Hours hours, String by, String byName) {
+    /**
+     * @param by the account that enters them
+     * @throws Refusal {@code not-found} for an unknown candidate or exam; {@code invalid-hours},
+     *     {@code earned-in-future}
+     */
+    public HoursEntry append(String candidate, Hours hours, String by) {
         candidates.find(candidate).orElseThrow(Refusal::absent);
         exams.find(hours.exam()).orElseThrow(Refusal::absent);
         HoursEntry entry = new HoursEntry(
@@ -48,7 +48,6 @@ public class AppendingHours {
                 by,
                 clock.instant());
         ledger.append(entry);
-        appended.fire(new HoursAppended(candidate, hours.exam(), hours.hours(), hours.source(), by, byName));
         return entry;
     }
 }

@@ -23,7 +23,7 @@ final class Fence {
     private static final String ENTER =
             """
             insert into answer (sitting_id, position, revision, choices, page_lease, received_at)
-            select s.id, cast(? as integer), cast(? as bigint), cast(? as varchar(26)), cast(? as bigint),
+            select s.id, cast(? as integer), cast(? as bigint), cast(? as varchar), cast(? as bigint),
                    cast(? as timestamp with time zone)
               from sitting s
              where s.id = ? and s.state = 'IN_PROGRESS' and s.page_lease = ? and s.deadline >= ?

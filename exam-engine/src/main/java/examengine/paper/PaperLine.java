@@ -22,14 +22,9 @@ public record PaperLine(int position, int section, ItemType type, String revisio
                 drawn.position(), drawn.section(), type, drawn.revision(), drawn.choiceOrder(), drawn.points());
     }
 
-    /** The labels a candidate sees, from A on. */
-    public boolean shows(String label) {
-        return label.length() == 1 && label.charAt(0) >= 'A' && label.charAt(0) < 'A' + choiceOrder.length();
-    }
-
-    /** The stored label behind a shown one. */
-    public String stored(String shown) {
-        return String.valueOf(choiceOrder.charAt(shown.charAt(0) - 'A'));
+    /** Whether a candidate may choose more than one. */
+    public boolean takesSeveral() {
+        return type == ItemType.MULTIPLE_CHOICE;
     }
 
     /** The shown labels of a set of stored ones. */

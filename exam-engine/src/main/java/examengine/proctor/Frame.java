@@ -1,8 +1,8 @@
 package examengine.proctor;
 
-import jakarta.json.Json;
+import static examengine.proctor.SeatJson.JSON;
+
 import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.time.Instant;
 import java.util.Collection;
@@ -22,13 +22,13 @@ record Frame(Kind kind, String body) {
     }
 
     static Frame roster(Collection<Seat> seats, Instant now) {
-        JsonArrayBuilder all = Json.createArrayBuilder();
+        JsonArrayBuilder all = JSON.createArrayBuilder();
         seats.forEach(seat -> all.add(SeatJson.whole(seat)));
         return of(Kind.ROSTER, timed(now).add("seats", all));
     }
 
     static Frame update(Collection<Change> changes, Instant now) {
-        JsonArrayBuilder changed = Json.createArrayBuilder();
+        JsonArrayBuilder changed = JSON.createArrayBuilder();
         changes.forEach(change -> changed.add(SeatJson.difference(change.before(), change.after())));
         return of(Kind.UPDATE, timed(now).add("seats", changed));
     }
@@ -36,12 +36,12 @@ record Frame(Kind kind, String body) {
     static Frame alert(Alert alert) {
         return of(
                 Kind.ALERT,
-                Json.createObjectBuilder()
+                JSON.createObjectBuilder()
                         .add("sitting", alert.sitting())
                         .add("name", alert.name())
                         .add("alert", alert.kind().name())
                         .add("severity", alert.kind().severity())
-                        .add("at", SeatJson.time(alert.at())));
+                        .add("at", SeatJson.iso(alert.at())));
     }
 
     static Frame tick(Instant now) {
@@ -53,11 +53,10 @@ record Frame(Kind kind, String body) {
     }
 
     private static JsonObjectBuilder timed(Instant now) {
-        return Json.createObjectBuilder().add("serverTime", SeatJson.time(now));
+        return JSON.createObjectBuilder().add("serverTime", SeatJson.iso(now));
     }
 
     private static Frame of(Kind kind, JsonObjectBuilder fields) {
-        JsonObject object = fields.build();
-        return new Frame(kind, object.toString().substring(1));
+        return new Frame(kind, fields.build().toString().substring(1));
     }
 }

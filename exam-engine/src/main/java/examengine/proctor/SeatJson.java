@@ -1,76 +1,78 @@
 package examengine.proctor;
 
 import jakarta.json.Json;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonValue;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Collection;
+import java.util.Map;
 
 /** A seat on the wire. */
 final class SeatJson {
 
+    /** Kept, for the platform looks up its JSON anew each time it is asked without one. */
+    static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
+
     private SeatJson() {}
 
     static JsonObject whole(Seat seat) {
-        Seat.Person person = seat.person();
-        JsonObjectBuilder candidate = Json.createObjectBuilder()
-                .add("id", person.id())
-                .add("name", person.name())
-                .add("idMasked", person.idMasked())
-                .add("photoUrl", person.hasPortrait() ? text(portraitUrl(seat.examSession(), person.id())) : JsonValue.NULL);
-        return Json.createObjectBuilder()
-                .add("candidate", candidate)
-                .add("room", text(seat.room()))
-                .add("seat", text(seat.number()))
-                .addAll(Json.createObjectBuilder(ofSitting(seat)))
+        JsonObjectBuilder json = JSON.createObjectBuilder().add("candidate", person(seat));
+        add(json, "room", seat.room());
+        add(json, "seat", seat.number());
+        addSitting(json, seat.sitting());
+        json.add("answered", seat.live().progress().answered().count()).add("items", seat.items());
+        add(json, "lastSeenAt", iso(seat.lastSeen()));
+        return json.add("connection", seat.connection().name())
+                .add("flags", JSON.createArrayBuilder(seat.live().integrity().flags()))
                 .build();
     }
 
     /** Only what differs, with the ids that tell whose it is. */
     static JsonObject difference(Seat before, Seat after) {
         JsonObject old = whole(before);
-        JsonObjectBuilder changed = Json.createObjectBuilder();
+        JsonObjectBuilder changed = JSON.createObjectBuilder();
         whole(after).forEach((name, value) -> {
             if (!value.equals(old.get(name)) || name.equals("sitting")) {
                 changed.add(name, value);
             }
         });
-        return changed.add("candidate", Json.createObjectBuilder().add("id", after.person().id()))
+        return changed.add("candidate", JSON.createObjectBuilder().add("id", after.person().id()))
                 .build();
     }
 
-    static String portraitUrl(String examSession, String candidate) {
-        return "/api/proctor/photos/portraits/" + examSession + "/" + candidate;
+    /** Whole milliseconds in UTC; null for null. */
+    static String iso(Instant instant) {
+        return instant == null ? null : instant.truncatedTo(ChronoUnit.MILLIS).toString();
     }
 
-    static JsonValue time(Instant instant) {
-        return text(instant == null ? null : instant.truncatedTo(ChronoUnit.MILLIS).toString());
+    private static JsonObjectBuilder person(Seat seat) {
+        Seat.Person person = seat.person();
+        JsonObjectBuilder json = JSON.createObjectBuilder()
+                .add("id", person.id())
+                .add("name", person.name())
+                .add("idMasked", person.idMasked());
+        add(json, "photoUrl", person.hasPortrait() ? PhotoAddress.ofPortrait(seat.examSession(), person.id()) : null);
+        return json;
     }
 
-    private static JsonObject ofSitting(Seat seat) {
-        SittingFacts sitting = seat.sitting();
-        boolean isEmpty = sitting == null;
-        return Json.createObjectBuilder()
-                .add("sitting", isEmpty ? JsonValue.NULL : text(sitting.id()))
-                .add("attempt", isEmpty ? JsonValue.NULL : Json.createValue(sitting.attempt()))
-                .add("state", isEmpty ? JsonValue.NULL : text(sitting.state().name()))
-                .add("answered", seat.live().progress().answered().count())
-                .add("items", seat.items())
-                .add("startedAt", time(isEmpty ? null : sitting.startedAt()))
-                .add("deadline", time(isEmpty ? null : sitting.deadline()))
-                .add("lastSeenAt", time(seat.lastSeen()))
-                .add("connection", seat.connection().name())
-                .add("flags", texts(seat.live().integrity().flags()))
-                .build();
+    private static void addSitting(JsonObjectBuilder json, SittingFacts sitting) {
+        if (sitting == null) {
+            json.addNull("sitting").addNull("attempt").addNull("state").addNull("startedAt").addNull("deadline");
+            return;
+        }
+        json.add("sitting", sitting.id())
+                .add("attempt", sitting.attempt())
+                .add("state", sitting.state().name());
+        add(json, "startedAt", iso(sitting.startedAt()));
+        add(json, "deadline", iso(sitting.deadline()));
     }
 
-    private static JsonValue text(String text) {
-        return text == null ? JsonValue.NULL : Json.createValue(text);
-    }
-
-    private static JsonValue texts(Collection<String> texts) {
-        return Json.createArrayBuilder(texts).build();
+    private static void add(JsonObjectBuilder json, String name, String value) {
+        if (value == null) {
+            json.addNull(name);
+        } else {
+            json.add(name, value);
+        }
     }
 }

@@ -32,6 +32,7 @@ final class WatchedSession {
     private final Collection<Watcher> watchers = new CopyOnWriteArrayList<>();
     private final ConcurrentMap<String, LiveSeat> news = new ConcurrentHashMap<>();
     private volatile boolean isDoubted = true;
+    private boolean isRead;
     private Instant readAt = Instant.EPOCH;
     private Instant tickedAt = Instant.EPOCH;
 
@@ -74,7 +75,9 @@ final class WatchedSession {
         isDoubted = false;
         news.clear();
         try {
-            return board.read(reading.whole(id), now);
+            List<Change> changes = board.read(reading.whole(id), now);
+            isRead = true;
+            return changes;
         } catch (RuntimeException away) {
             isDoubted = true;
             throw away;
@@ -113,7 +116,7 @@ final class WatchedSession {
         if (!changes.isEmpty()) {
             tellAll(Frame.update(changes, now));
         }
-        if (!board.seats().isEmpty() && watchers.stream().anyMatch(Watcher::wantsRoster)) {
+        if (isRead && watchers.stream().anyMatch(Watcher::wantsRoster)) {
             Frame roster = Frame.roster(board.seats(), now);
             watchers.stream().filter(Watcher::wantsRoster).forEach(watcher -> watcher.offer(roster));
         }

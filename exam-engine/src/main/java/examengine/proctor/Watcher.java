@@ -1,14 +1,18 @@
 package examengine.proctor;
 
+import examengine.proctor.Frame.Kind;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.Supplier;
 
 /**
- * One proctor's screen. One frame is on its way at a time. Who is too slow for the next update gets no queue of them
- * but, once the line is free, a fresh roster; only alerts wait, and of those the latest.
+ * One proctor's screen. One frame is on its way at a time, and no lock is held while it is handed over. Who is a second
+ * behind gets no longer queue but, once the line is free, a fresh roster; of alerts the latest wait.
  */
 public final class Watcher {
+
+    /** A second's worth of them. */
+    private static final int UPDATES_KEPT = 4;
 
     private static final int ALERTS_KEPT = 50;
 
@@ -44,7 +48,7 @@ public final class Watcher {
     /** What the watcher has cannot be trusted; a roster is due. */
     synchronized void fallBehind() {
         behind = true;
-        waiting.removeIf(frame -> frame.kind() != Frame.Kind.ALERT);
+        waiting.removeIf(frame -> frame.kind() != Kind.ALERT);
     }
 
     /** Whether a roster is due and the line is free for it. */
@@ -52,56 +56,73 @@ public final class Watcher {
         return behind && !sending && !closed;
     }
 
-    synchronized void offer(Frame frame) {
-        if (closed) {
-            return;
-        }
+    void offer(Frame frame) {
+        take(frame);
+        sendNext();
+    }
+
+    private synchronized void take(Frame frame) {
         switch (frame.kind()) {
             case ROSTER -> {
                 behind = false;
                 waiting.addFirst(frame);
             }
-            case UPDATE -> offerUpdate(frame);
-            case ALERT -> offerAlert(frame);
-            case TICK -> offerTick(frame);
+            case UPDATE -> takeUpdate(frame);
+            case ALERT -> {
+                dropOldest(Kind.ALERT, ALERTS_KEPT);
+                waiting.add(frame);
+            }
+            case TICK -> {
+                if (!sending && !behind) {
+                    waiting.add(frame);
+                }
+            }
         }
-        sendNext();
     }
 
-    private void offerUpdate(Frame frame) {
-        if (sending) {
+    private void takeUpdate(Frame frame) {
+        if (behind) {
+            return;
+        }
+        if (countOf(Kind.UPDATE) >= UPDATES_KEPT) {
             fallBehind();
-        } else if (!behind) {
+        } else {
             waiting.add(frame);
         }
     }
 
-    private void offerAlert(Frame frame) {
-        if (waiting.size() >= ALERTS_KEPT) {
-            waiting.removeFirst();
+    private void dropOldest(Kind kind, int kept) {
+        if (countOf(kind) >= kept) {
+            waiting.stream().filter(f -> f.kind() == kind).findFirst().ifPresent(waiting::remove);
         }
-        waiting.add(frame);
     }
 
-    /** A frame on its way is sign of life enough. */
-    private void offerTick(Frame frame) {
-        if (!sending && !behind) {
-            waiting.add(frame);
-        }
+    private long countOf(Kind kind) {
+        return waiting.stream().filter(frame -> frame.kind() == kind).count();
     }
 
     private void sendNext() {
-        boolean beforeRoster = number == 0 && behind;
-        if (sending || beforeRoster || waiting.isEmpty()) {
-            return;
+        String next = next();
+        if (next != null) {
+            line.send(next, this::sent);
+        }
+    }
+
+    /** Null when nothing can be sent now; before the first roster nothing can. */
+    private synchronized String next() {
+        boolean isTooEarly = number == 0 && behind;
+        if (closed || sending || isTooEarly || waiting.isEmpty()) {
+            return null;
         }
         sending = true;
         number++;
-        line.send(waiting.removeFirst().text(number), this::sent);
+        return waiting.removeFirst().text(number);
     }
 
-    private synchronized void sent(boolean arrived) {
-        sending = false;
+    private void sent(boolean arrived) {
+        synchronized (this) {
+            sending = false;
+        }
         if (arrived) {
             sendNext();
         } else {
@@ -117,11 +138,14 @@ public final class Watcher {
         }
     }
 
-    synchronized void close(Line.Closing why) {
-        if (!closed) {
+    void close(Line.Closing why) {
+        synchronized (this) {
+            if (closed) {
+                return;
+            }
             closed = true;
             waiting.clear();
-            line.close(why);
         }
+        line.close(why);
     }
 }

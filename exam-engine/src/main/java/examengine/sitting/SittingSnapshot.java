@@ -40,7 +40,7 @@ public record SittingSnapshot(
 
     static int shapeOf(PaperLine line) {
         int choices = line.choiceOrder().length();
-        return line.type() == examengine.item.ItemType.MULTIPLE_CHOICE ? choices : -choices;
+        return line.takesSeveral() ? choices : -choices;
     }
 
     boolean hasPaper() {

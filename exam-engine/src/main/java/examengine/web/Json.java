@@ -1,6 +1,7 @@
 package examengine.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -9,9 +10,11 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.time.Instant;
@@ -27,7 +30,9 @@ public final class Json {
     static final MediaType MEDIA_TYPE = MediaType.APPLICATION_JSON_TYPE.withCharset("utf-8");
 
     private static final ObjectMapper MAPPER = JsonMapper.builder()
-            .addModule(new SimpleModule().addDeserializer(Instant.class, new IsoInstant()))
+            .addModule(new SimpleModule()
+                    .addDeserializer(Instant.class, new IsoInstant())
+                    .addSerializer(Instant.class, new WireInstant()))
             .defaultPropertyInclusion(
                     JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -55,6 +60,22 @@ public final class Json {
             } catch (DateTimeParseException unreadable) {
                 throw JsonMappingException.from(parser, "not an ISO instant", unreadable);
             }
+        }
+    }
+
+    /** As {@link Timestamps} writes it. */
+    private static final class WireInstant extends StdSerializer<Instant> {
+
+        private static final long serialVersionUID = 1L;
+
+        WireInstant() {
+            super(Instant.class);
+        }
+
+        @Override
+        public void serialize(Instant instant, JsonGenerator generator, SerializerProvider provider)
+                throws IOException {
+            generator.writeString(Timestamps.iso(instant));
         }
     }
 

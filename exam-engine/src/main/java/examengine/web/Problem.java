@@ -1,13 +1,8 @@
 package examengine.web;
 
-import jakarta.json.Json;
-import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonValue;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.Instant;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -30,38 +25,12 @@ public record Problem(String code, int status, String title, String detail, Map<
 
     /** The document itself, ready to be written. */
     public String json() {
-        JsonObjectBuilder document = Json.createObjectBuilder()
-                .add("type", "/problems/" + code)
-                .add("title", title)
-                .add("status", status)
-                .add("detail", detail);
-        new LinkedHashMap<>(facts).forEach((name, value) -> document.add(name, jsonOf(value)));
-        return document.build().toString();
-    }
-
-    private static JsonValue jsonOf(Object value) {
-        if (value instanceof Integer i) {
-            return Json.createValue(i);
-        }
-        if (value instanceof Long l) {
-            return Json.createValue(l);
-        }
-        if (value instanceof Boolean b) {
-            return b ? JsonValue.TRUE : JsonValue.FALSE;
-        }
-        if (value instanceof Instant i) {
-            return Json.createValue(Timestamps.iso(i));
-        }
-        if (value instanceof Collection<?> many) {
-            var array = Json.createArrayBuilder();
-            many.forEach(one -> array.add(jsonOf(one)));
-            return array.build();
-        }
-        if (value instanceof Map<?, ?> fields) {
-            var object = Json.createObjectBuilder();
-            fields.forEach((name, field) -> object.add(String.valueOf(name), jsonOf(field)));
-            return object.build();
-        }
-        return Json.createValue(String.valueOf(value));
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("type", "/problems/" + code);
+        document.put("title", title);
+        document.put("status", status);
+        document.put("detail", detail);
+        document.putAll(facts);
+        return Json.write(document);
     }
 }

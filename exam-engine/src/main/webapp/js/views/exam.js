@@ -128,7 +128,7 @@ function largeText() {
     control.setAttribute('aria-pressed', on);
     localStorage.setItem('exam.large', on);
   };
-  control.setAttribute('aria-label', t('largerText'));
+  control.setAttribute('aria-label', `A+ ${t('largerText')}`);
   set(localStorage.getItem('exam.large') === 'true');
   return control;
 }

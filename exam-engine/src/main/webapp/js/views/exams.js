@@ -30,7 +30,7 @@ function examCard(place, exam, attempts) {
     h('dl', { class: 'facts' }, examFacts(exam), fact(t('window'), openWindow(exam)), fact(t('attempts'), t('times', { n: exam.attempts })),
       plan && fact(t('seat'), t('seatAt', { ...plan, startsAt: dateAndTime(plan.startsAt) }))),
     door(place, exam, attempts),
-    attempts.length > 0 && h('details', null, h('summary', null, t('earlier')), h('ol', { class: 'attempts' }, attempts.map((attempt, index) => attemptLine(attempt, index)))));
+    attempts.length > 0 && h('details', null, h('summary', null, t('earlier')), h('ol', { class: 'attempts' }, attempts.map(attemptLine))));
 }
 
 export const examFacts = ({ timeLimit, itemCount, passMark, fullMark }) => [
@@ -48,16 +48,16 @@ function openWindow({ opensAt, closesAt }) {
 /** The way in, or the reasons why there is none. @param {Exam} exam */
 function door(place, exam, attempts) {
   if (exam.openSitting) return button(t('continueExam'), () => place.go(`sittings/${exam.openSitting}`), 'main');
-  const best = attempts.find(({ result }) => result && result.passed);
-  if (exam.passed) return h('p', { class: 'good' }, best ? t('passedWith', { score: best.result.score }) : t('passedBadge'));
+  const best = attempts.find(({ passed }) => passed);
+  if (exam.passed) return h('p', { class: 'good' }, best ? t('passedWith', best) : t('passedBadge'));
   const { eligible, reasons } = exam.eligibility;
   if (eligible) return button(t(exam.attempts ? 'enterAgain' : 'enter'), () => place.go(`exams/${exam.id}`), 'main');
   return h('div', { class: 'closed' }, h('p', null, t('notYet')), h('ul', null, reasons.map(({ text }) => h('li', null, text))));
 }
 
-const attemptLine = ({ id, attempt, state, startedAt, result }, index) => h('li', null,
-  [t('attemptN', { n: attempt || index + 1 }), startedAt ? dateAndTime(startedAt) : '', t('state' + state),
-    result ? `${t('scoreN', { n: result.score })} ${t(result.passed ? 'passed' : 'failed')}` : ''].map((text) => h('span', null, text)),
+const attemptLine = ({ id, attempt, state, startedAt, score, passed }) => h('li', null,
+  [t('attemptN', { n: attempt }), startedAt ? dateAndTime(startedAt) : '', t('state' + state),
+    score === null ? '' : `${t('scoreN', { n: score })} ${t(passed ? 'passed' : 'failed')}`].map((text) => h('span', null, text)),
   h('a', { href: `#/sittings/${id}` }, t('look')));
 
 /** Where the candidate stands on the way in. @param {number} present 0 … 3 */

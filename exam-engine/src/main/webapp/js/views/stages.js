@@ -44,16 +44,14 @@ function photo({ root, place, port, sitting, show, watch }, phase) {
     if (problem.slug === 'consent-required') return show();
     throw problem;
   });
-  const person = button(t('askPerson'), () => once(person, () => port.askForPerson().then(() => show(), place.fail)));
-  const use = (way, seconds, ...others) => {
+  const use = (way, seconds, other) => {
     stop();
     stop = way.stop;
     fill(space, way.element);
-    fill(ways, ...others);
+    fill(ways, other);
     watch(seconds);
   };
-  const byCamera = () => use(cameraPanel(send, port.frameHints), POLL,
-    button(t('usePhone'), byPhone), last && last.outcome === 'MISMATCH' && !last.attemptsLeft && person);
+  const byCamera = () => use(cameraPanel(send), POLL, button(t('usePhone'), byPhone));
   const byPhone = () => use(phoneLink(port), POLL_PHONE, button(t('useComputer'), byCamera));
 
   const entry = phase === 'ENTRY';
@@ -63,7 +61,8 @@ function photo({ root, place, port, sitting, show, watch }, phase) {
 }
 
 /** What the last try brought, unless it settled the matter. @param {IdentityCheck} check */
-export function outcome({ outcome: result, attemptsLeft, reason }) {
+export function outcome({ outcome: compared, decision, attemptsLeft, reason }) {
+  const result = decision === 'RETAKE' ? decision : compared;
   if (!has('outcome' + result)) return null;
   const why = has('photo-' + reason) ? t('photo-' + reason) : reason;
   const left = result === 'MISMATCH' && attemptsLeft ? t('attemptsLeft', { n: attemptsLeft }) : '';

@@ -1,10 +1,9 @@
 /**
- * The server's time, counted by a clock nobody can set. Each frame left the server a little before it arrived here, so
- * the frame that travelled fastest gives the best estimate.
+ * The server's time, counted by a clock nobody can set. What it tells left it a little before it
+ * arrived here, so whatever travelled fastest gives the best estimate.
  */
 export class ServerClock {
   private ahead: number | null = null;
-
   private readonly counter: () => number;
 
   constructor(counter = () => performance.now()) {
@@ -16,12 +15,13 @@ export class ServerClock {
     this.ahead = null;
   }
 
+  /** @param serverTime an instant, or what the header `Date` says; anything else is passed over */
   hear(serverTime: string) {
     const told = Date.parse(serverTime) - this.counter();
     if (!Number.isNaN(told)) this.ahead = Math.max(this.ahead ?? told, told);
   }
 
-  /** Epoch milliseconds; before the first frame the device's time, for want of better. */
+  /** Epoch milliseconds; before anything was heard the device's time, for want of better. */
   now(): number {
     return this.ahead === null ? Date.now() : this.counter() + this.ahead;
   }

@@ -23,6 +23,14 @@ describe('the clock', () => {
     expect(clock.now()).toBe(at('02:00:03'));
   });
 
+  it('reads the header of an answer, and passes over what is no time', () => {
+    const clock = new ServerClock(() => 0);
+    clock.hear('Fri, 20 Nov 2026 02:00:00 GMT');
+    clock.hear('');
+
+    expect(clock.now()).toBe(at('02:00:00'));
+  });
+
   it('starts anew with a new connection', () => {
     let counter = 0;
     const clock = new ServerClock(() => counter);

@@ -1,0 +1,2 @@
+/** The registrar's door to the candidates. */
+package examengine.candidate.http;

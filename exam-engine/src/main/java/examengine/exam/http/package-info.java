@@ -1,0 +1,2 @@
+/** The exams as staff sees them. */
+package examengine.exam.http;

@@ -1,0 +1,71 @@
+package examengine.proctor.http;
+
+import examengine.proctor.ActingOnSitting;
+import examengine.proctor.Action;
+import examengine.proctor.Order;
+import examengine.proctor.Proctor;
+import examengine.sitting.Sitting;
+import examengine.web.Caller;
+import examengine.web.OnlyFor;
+import examengine.web.RepeatableRequest;
+import examengine.web.Reply;
+import examengine.web.Role;
+import examengine.web.Timestamps;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.bind.annotation.JsonbNillable;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Duration;
+
+/** What a proctor does to a sitting. */
+@Path("proctor/sittings/{sitting}/actions")
+@RequestScoped
+@OnlyFor(Role.PROCTOR)
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class ActionResource {
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    ActingOnSitting acting;
+
+    @Inject
+    RepeatableRequest repeatable;
+
+    /** @param seconds by how much an extension lengthens the time */
+    public record ActionAsked(
+            @NotNull Action action, @Size(max = 1000) String reason, @Size(max = 2000) String text, Long seconds) {
+        Order order() {
+            return new Order(action, reason, text, Duration.ofSeconds(seconds == null ? 0 : seconds));
+        }
+    }
+
+    /** How the sitting stands afterwards. */
+    @JsonbNillable
+    public record Done(String sitting, String state, String deadline) {
+        static Done of(Sitting sitting) {
+            return new Done(
+                    sitting.id(),
+                    sitting.state().name(),
+                    Timestamps.iso(sitting.time().deadline()));
+        }
+    }
+
+    @POST
+    public Response act(@PathParam("sitting") String sitting, @NotNull @Valid ActionAsked asked) {
+        Proctor me = new Proctor(caller.account(), caller.name());
+        Order order = asked.order();
+        return repeatable.once(() -> Reply.ok(Done.of(acting.act(me, sitting, order))));
+    }
+}

@@ -1,0 +1,54 @@
+package examengine;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.UUID;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.h2.jdbcx.JdbcDataSource;
+import org.junit.jupiter.api.Named;
+
+/** The two databases the engine runs on, real ones, with the schema of this program. */
+public final class Databases {
+
+    private static EmbeddedPostgres postgres;
+
+    private Databases() {}
+
+    /** For {@code @MethodSource}: a fresh database of each kind. */
+    public static Stream<Named<DataSource>> both() {
+        return Stream.of(Named.of("H2", h2()), Named.of("PostgreSQL", postgres()));
+    }
+
+    private static DataSource h2() {
+        JdbcDataSource database = new JdbcDataSource();
+        database.setURL("jdbc:h2:mem:" + UUID.randomUUID()
+                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1");
+        return migrated(database);
+    }
+
+    private static synchronized DataSource postgres() {
+        try {
+            if (postgres == null) {
+                postgres = EmbeddedPostgres.start();
+            }
+            String name = "t" + UUID.randomUUID().toString().replace("-", "");
+            try (var connection = postgres.getPostgresDatabase().getConnection();
+                    var statement = connection.createStatement()) {
+                statement.execute("create database " + name);
+            }
+            return migrated(postgres.getDatabase("postgres", name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (java.sql.SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static DataSource migrated(DataSource database) {
+        Flyway.configure().dataSource(database).locations("classpath:db/migration").load().migrate();
+        return database;
+    }
+}
