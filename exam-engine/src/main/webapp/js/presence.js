@@ -78,7 +78,8 @@ export async function holdLease(port, takeOver = false) {
   } catch (problem) {
     if (problem.slug !== 'opened-elsewhere') throw problem;
     const { since, device } = problem.fields;
-    const facts = t('elsewhereDetail', { device: device || t('otherDevice'), since: since ? timeOfDay(since) : '–' });
+    const known = String(device).match(/Windows|Mac OS|Linux(?!;)|Android|iPhone|iPad|Firefox|Edg|Chrome|Safari/g) || [t('otherDevice')];
+    const facts = t('elsewhereDetail', { device: known.slice(0, 2).join(' '), since: timeOfDay(since) });
     return (await ask(t('elsewhere'), facts, t('continueHere'))) && holdLease(port, true);
   }
 }

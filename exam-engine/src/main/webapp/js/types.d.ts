@@ -39,7 +39,7 @@ interface Sitting {
   id: string; exam: ExamFacts; state: State; serverTime: string; startedAt: string | null;
   earliestSubmissionAt: string | null; deadline: string | null; submittedAt: string | null; submittedBy: string | null;
   paper?: { sections: Section[] }; answers?: Answer[]; marks?: number[];
-  identityChecks?: IdentityCheck[]; suspendedReason?: string | null;
+  identityChecks: IdentityCheck[]; suspendedReason?: string | null;
 }
 interface Instruction {
   id: string; kind: 'MESSAGE' | 'EXTENDED' | 'SUSPENDED' | 'RESUMED' | 'CLOSED' | 'IDENTITY' | 'CHECK_NOW'; text: string; at: string;

@@ -45,12 +45,9 @@ class ArchitectureTest {
             Map.entry("paper", Set.of("kernel", "item", "blueprint", "drawing", "scoring")),
             Map.entry("journal", Set.of("kernel")),
             Map.entry("identity", Set.of("kernel", "candidate")),
+            Map.entry("sitting", Set.of("kernel", "candidate", "exam", "eligibility", "paper", "journal", "identity")),
             Map.entry(
-                    "sitting",
-                    Set.of("kernel", "candidate", "exam", "eligibility", "paper", "journal", "identity")),
-            Map.entry(
-                    "grading",
-                    Set.of("kernel", "item", "scoring", "exam", "paper", "journal", "identity", "sitting")),
+                    "grading", Set.of("kernel", "item", "scoring", "exam", "paper", "journal", "identity", "sitting")),
             Map.entry("live", Set.of("kernel", "sitting")),
             Map.entry("proctor", Set.of("kernel", "exam", "sitting", "live", "identity", "candidate")));
 
@@ -93,9 +90,9 @@ class ArchitectureTest {
     static final ArchRule infinispan_lives_in_the_cluster_and_the_stores = noClasses()
             .that(not(resideInAnyPackage("examengine.cluster..", "examengine..store..")))
             .should()
-            .dependOnClassesThat(
-                    resideInAPackage("org.infinispan..").and(not(resideInAPackage("org.infinispan.protostream..")))
-                            .as("belong to Infinispan"));
+            .dependOnClassesThat(resideInAPackage("org.infinispan..")
+                    .and(not(resideInAPackage("org.infinispan.protostream..")))
+                    .as("belong to Infinispan"));
 
     @ArchTest
     static final ArchRule http_holds_no_transaction_and_no_entity_manager = noClasses()

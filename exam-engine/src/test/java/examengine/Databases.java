@@ -48,7 +48,11 @@ public final class Databases {
     }
 
     private static DataSource migrated(DataSource database) {
-        Flyway.configure().dataSource(database).locations("classpath:db/migration").load().migrate();
+        Flyway.configure()
+                .dataSource(database)
+                .locations("classpath:db/migration")
+                .load()
+                .migrate();
         return database;
     }
 }

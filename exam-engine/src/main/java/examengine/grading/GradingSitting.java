@@ -7,6 +7,7 @@ import examengine.kernel.Refusal;
 import examengine.paper.Paper;
 import examengine.paper.Papers;
 import examengine.sitting.CreditingHours;
+import examengine.sitting.Grade;
 import examengine.sitting.Sitting;
 import examengine.sitting.SittingSubmitted;
 import examengine.sitting.Sittings;
@@ -54,7 +55,7 @@ public class GradingSitting {
     /** Grades unless there is a sheet already. */
     public void grade(String id) {
         Sitting sitting = sittings.locked(id);
-        if (sitting.isGraded()) {
+        if (sitting.grade().isGiven()) {
             return;
         }
         Exam exam = exams.get(sitting.exam());
@@ -64,7 +65,7 @@ public class GradingSitting {
         ScoreSheet sheet = new ScoreSheet(
                 id, 1, exam.policy().scoringRule(), lines, exam.policy().passMark(), clock.instant());
         entities.persist(sheet);
-        sitting.graded(sheet.version(), sheet.score(), sheet.isPassed());
+        sitting.graded(Grade.of(sheet.version(), sheet.score(), sheet.isPassed()));
         crediting.creditIfPassed(sitting, exam);
     }
 }

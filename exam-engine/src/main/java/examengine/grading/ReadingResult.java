@@ -44,7 +44,8 @@ public class ReadingResult {
     public Result of(String candidate, String id) {
         Sitting sitting = sittings.of(candidate, id);
         demandReleased(sitting);
-        ScoreSheet sheet = entities.find(ScoreSheet.class, new ScoreSheet.Key(id, sitting.sheetVersion()));
+        ScoreSheet sheet = entities.find(
+                ScoreSheet.class, new ScoreSheet.Key(id, sitting.grade().sheetVersion()));
         return new Result(
                 sitting,
                 exams.get(sitting.exam()),
@@ -57,7 +58,7 @@ public class ReadingResult {
     private static void demandReleased(Sitting sitting) {
         switch (sitting.state()) {
             case RELEASED -> {
-                if (!sitting.isGraded()) {
+                if (!sitting.grade().isGiven()) {
                     throw new Refusal(Refusal.Kind.UNAVAILABLE, "retry").with("retryAfter", 1);
                 }
             }

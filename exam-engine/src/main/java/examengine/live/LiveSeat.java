@@ -20,8 +20,7 @@ public record LiveSeat(String examSession, Progress progress, Presence presence,
     }
 
     static LiveSeat answered(String examSession, int position, boolean blank, Instant at) {
-        return new LiveSeat(
-                examSession, Progress.answer(position, blank), Presence.sign(at), Integrity.CLEAN, 0);
+        return new LiveSeat(examSession, Progress.answer(position, blank), Presence.sign(at), Integrity.CLEAN, 0);
     }
 
     static LiveSeat seen(String examSession, boolean visible, Instant at) {

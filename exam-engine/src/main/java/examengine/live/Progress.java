@@ -31,7 +31,8 @@ public record Progress(Positions answered, Positions cleared, boolean whole) {
             return whole ? this : new Progress(later.answered.without(cleared).and(answered), Positions.NONE, true);
         }
         Positions now = answered.without(later.cleared).and(later.answered);
-        Positions gone = whole ? Positions.NONE : cleared.without(later.answered).and(later.cleared);
+        Positions gone =
+                whole ? Positions.NONE : cleared.without(later.answered).and(later.cleared);
         return new Progress(now, gone, whole);
     }
 }

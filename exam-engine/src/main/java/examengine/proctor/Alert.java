@@ -36,10 +36,12 @@ record Alert(String sitting, String name, Kind kind, Instant at) {
         if (after.connection() == Connection.OFFLINE && before.connection() != Connection.OFFLINE) {
             alerts.add(of(Kind.OFFLINE, after, now));
         }
-        if (after.live().integrity().focusLostMillis() > before.live().integrity().focusLostMillis()) {
+        if (after.live().integrity().focusLostMillis()
+                > before.live().integrity().focusLostMillis()) {
             alerts.add(of(Kind.FOCUS_LOST, after, now));
         }
-        if (before.sitting().lease() > 0 && after.sitting().lease() > before.sitting().lease()) {
+        if (before.sitting().lease() > 0
+                && after.sitting().lease() > before.sitting().lease()) {
             alerts.add(of(Kind.SUPERSEDED, after, now));
         }
         return alerts;

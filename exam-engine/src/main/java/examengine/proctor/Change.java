@@ -1,4 +1,4 @@
 package examengine.proctor;
 
-/** A seat that looks different now. */
+/** A seat that is not as it was; what of it can be seen, {@link SeatJson} knows. */
 record Change(Seat before, Seat after) {}

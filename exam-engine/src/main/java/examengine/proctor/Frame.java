@@ -3,9 +3,12 @@ package examengine.proctor;
 import static examengine.proctor.SeatJson.JSON;
 
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * Something told to watchers, encoded once for all of them; each gets it under a number of its own.
@@ -27,10 +30,15 @@ record Frame(Kind kind, String body) {
         return of(Kind.ROSTER, timed(now).add("seats", all));
     }
 
-    static Frame update(Collection<Change> changes, Instant now) {
-        JsonArrayBuilder changed = JSON.createArrayBuilder();
-        changes.forEach(change -> changed.add(SeatJson.difference(change.before(), change.after())));
-        return of(Kind.UPDATE, timed(now).add("seats", changed));
+    /** Empty when nothing of the changes can be seen. */
+    static Optional<Frame> update(Collection<Change> changes, Instant now) {
+        List<JsonObject> seen = changes.stream()
+                .map(change -> SeatJson.difference(change.before(), change.after()))
+                .filter(seat -> seat.size() > SeatJson.IDS)
+                .toList();
+        return seen.isEmpty()
+                ? Optional.empty()
+                : Optional.of(of(Kind.UPDATE, timed(now).add("seats", JSON.createArrayBuilder(seen))));
     }
 
     static Frame alert(Alert alert) {

@@ -62,6 +62,11 @@ public class ProctorHub {
         });
     }
 
+    /** Closes a line that may not watch; a beat later, for the container is still busy with opening it. */
+    public void turnAway(Line line, Line.Closing why) {
+        scheduler.schedule(() -> line.close(why), BEAT_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
     public void leave(Watcher watcher) {
         sessions.computeIfPresent(watcher.examSession(), (id, session) -> {
             session.watchers().remove(watcher);

@@ -64,8 +64,8 @@ public class ReadingRoster {
         Map<String, SittingFacts> latest = all.stream()
                 .map(s -> SittingFacts.of(s, open.getOrDefault(s.id(), Set.of())))
                 .collect(Collectors.toMap(SittingFacts::candidate, s -> s, (earlier, later) -> later));
-        Map<String, LiveSeat> live = live(
-                examSession, latest.values().stream().map(SittingFacts::id).toList());
+        Map<String, LiveSeat> live =
+                live(examSession, latest.values().stream().map(SittingFacts::id).toList());
         Map<String, Candidate> persons = persons(roster);
         int items = items(examSession, roster);
         return roster.stream()
@@ -87,7 +87,8 @@ public class ReadingRoster {
     private Map<String, LiveSeat> live(String examSession, List<String> ids) {
         Map<String, LiveSeat> known = board.of(ids);
         List<String> missing = ids.stream()
-                .filter(id -> !known.containsKey(id) || !known.get(id).progress().whole())
+                .filter(id ->
+                        !known.containsKey(id) || !known.get(id).progress().whole())
                 .toList();
         if (missing.isEmpty()) {
             return known;

@@ -46,7 +46,9 @@ public class Reviewing {
         List<IdentityCheck> open = checks.open(sessions.watchedBy(proctor.account()).stream()
                 .map(ExamSession::id)
                 .toList());
-        Map<String, Candidate> persons = candidates.all(open.stream().map(IdentityCheck::candidate).toList()).stream()
+        Map<String, Candidate> persons = candidates
+                .all(open.stream().map(IdentityCheck::candidate).toList())
+                .stream()
                 .collect(Collectors.toMap(Candidate::id, Function.identity()));
         return open.stream()
                 .map(check -> new Review(check, persons.get(check.candidate())))

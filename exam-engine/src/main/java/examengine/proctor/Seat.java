@@ -11,7 +11,13 @@ import java.time.Instant;
  * @param sitting null as long as the candidate has not entered
  */
 record Seat(
-        Person person, String room, String number, int items, SittingFacts sitting, LiveSeat live, Connection connection) {
+        Person person,
+        String room,
+        String number,
+        int items,
+        SittingFacts sitting,
+        LiveSeat live,
+        Connection connection) {
 
     /** Who sits there. */
     record Person(String id, String name, String idMasked, boolean hasPortrait) {}

@@ -14,6 +14,9 @@ final class SeatJson {
     /** Kept, for the platform looks up its JSON anew each time it is asked without one. */
     static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
 
+    /** Fields of a difference that only tell whose it is. */
+    static final int IDS = 2;
+
     private SeatJson() {}
 
     static JsonObject whole(Seat seat) {
@@ -37,7 +40,9 @@ final class SeatJson {
                 changed.add(name, value);
             }
         });
-        return changed.add("candidate", JSON.createObjectBuilder().add("id", after.person().id()))
+        return changed.add(
+                        "candidate",
+                        JSON.createObjectBuilder().add("id", after.person().id()))
                 .build();
     }
 
@@ -58,7 +63,11 @@ final class SeatJson {
 
     private static void addSitting(JsonObjectBuilder json, SittingFacts sitting) {
         if (sitting == null) {
-            json.addNull("sitting").addNull("attempt").addNull("state").addNull("startedAt").addNull("deadline");
+            json.addNull("sitting")
+                    .addNull("attempt")
+                    .addNull("state")
+                    .addNull("startedAt")
+                    .addNull("deadline");
             return;
         }
         json.add("sitting", sitting.id())

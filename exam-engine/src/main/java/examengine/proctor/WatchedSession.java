@@ -113,9 +113,7 @@ final class WatchedSession {
         if (board.wasReshaped()) {
             watchers.forEach(Watcher::fallBehind);
         }
-        if (!changes.isEmpty()) {
-            tellAll(Frame.update(changes, now));
-        }
+        Frame.update(changes, now).ifPresent(this::tellAll);
         if (isRead && watchers.stream().anyMatch(Watcher::wantsRoster)) {
             Frame roster = Frame.roster(board.seats(), now);
             watchers.stream().filter(Watcher::wantsRoster).forEach(watcher -> watcher.offer(roster));

@@ -28,7 +28,7 @@ public class CheckingByPhone {
     /** @throws Refusal {@code no-photo-expected} when the sitting wants none now */
     public PhoneLink issue(String candidate, String id) {
         Sitting sitting = sittings.of(candidate, id);
-        return links.issue(id, candidate, sitting.phaseOfPhoto());
+        return links.issue(id, candidate, sitting.state().phaseOfPhoto());
     }
 
     /**

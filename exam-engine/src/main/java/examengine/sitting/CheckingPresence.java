@@ -59,7 +59,7 @@ public class CheckingPresence {
                 id,
                 sitting.examSession(),
                 candidate,
-                sitting.phaseOfPhoto(),
+                sitting.state().phaseOfPhoto(),
                 image,
                 contentType,
                 exams.get(sitting.exam()).policy().photoRetention());
@@ -72,7 +72,7 @@ public class CheckingPresence {
      */
     public IdentityCheck take(CheckRequest request, CleanPhoto photo) {
         Sitting sitting = sittings.lockedOf(request.candidate(), request.sitting());
-        if (sitting.phaseOfPhoto() != request.phase()) {
+        if (sitting.state().phaseOfPhoto() != request.phase()) {
             throw Refusal.conflict("no-photo-expected");
         }
         Exam exam = exams.get(sitting.exam());

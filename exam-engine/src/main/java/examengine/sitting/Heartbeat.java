@@ -1,5 +1,6 @@
 package examengine.sitting;
 
+import examengine.kernel.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -33,15 +34,23 @@ public class Heartbeat {
     /** @param next seconds the page waits before the next one */
     public record Pulse(Instant serverTime, SittingSnapshot sitting, int next) {}
 
-    public Pulse beat(String candidate, String sitting, boolean visible, List<String> confirmed) {
-        SittingSnapshot snapshot = snapshots.of(candidate, sitting);
+    /**
+     * @param lease the page's lease, or null for a page that has none yet
+     * @throws Refusal {@code not-found}, {@code superseded}
+     */
+    public Pulse beat(String candidate, String sitting, Long lease, boolean visible, List<String> confirmed) {
+        SittingSnapshot snapshot = snapshot(candidate, sitting, lease);
         if (!confirmed.isEmpty()) {
             confirming.confirm(candidate, sitting, confirmed);
-            snapshot = snapshots.of(candidate, sitting);
+            snapshot = snapshot(candidate, sitting, lease);
         }
         Instant now = clock.instant();
         seen.fire(new PageSeen(sitting, snapshot.examSession(), visible, now));
         return new Pulse(now, snapshot, next(SittingState.valueOf(snapshot.state())));
+    }
+
+    private SittingSnapshot snapshot(String candidate, String sitting, Long lease) {
+        return lease == null ? snapshots.of(candidate, sitting) : snapshots.forPage(candidate, sitting, lease);
     }
 
     private static int next(SittingState state) {

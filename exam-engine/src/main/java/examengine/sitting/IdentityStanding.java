@@ -31,7 +31,6 @@ public record IdentityStanding(List<IdentityCheck> checks) {
 
     private boolean wasTakenAnew(IdentityCheck check) {
         return check.decision() == Decision.RETAKE
-                && checks.stream()
-                        .anyMatch(later -> later.phase() == check.phase() && later.attempt() > check.attempt());
+                && checks.stream().anyMatch(later -> later.takenAt().isAfter(check.takenAt()));
     }
 }

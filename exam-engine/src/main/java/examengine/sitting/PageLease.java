@@ -1,5 +1,6 @@
 package examengine.sitting;
 
+import examengine.kernel.Refusal;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
@@ -20,12 +21,16 @@ public class PageLease {
     @Column(name = "page_device")
     private String device;
 
-    boolean isTaken() {
-        return number > 0;
-    }
-
-    /** @param toDevice what the page says of its browser; cut to 300 characters */
-    long pass(String toDevice, Instant now) {
+    /**
+     * Gives the lease to the asking page.
+     *
+     * @param toDevice what the page says of its browser; cut to 300 characters
+     * @throws Refusal {@code opened-elsewhere} with {@code since} and {@code device} unless taken over knowingly
+     */
+    long pass(boolean takeOver, String toDevice, Instant now) {
+        if (number > 0 && !takeOver) {
+            throw Refusal.conflict("opened-elsewhere").with("since", since).with("device", device);
+        }
         number++;
         since = now;
         device = toDevice == null ? "" : toDevice.substring(0, Math.min(300, toDevice.length()));
@@ -36,11 +41,15 @@ public class PageLease {
         return number;
     }
 
+    /** Null until a page first took it. */
     public Instant since() {
         return since;
     }
 
-    public String device() {
-        return device;
+    /** @throws Refusal {@code superseded} when another page holds the lease */
+    void demand(long ofPage) {
+        if (number != ofPage) {
+            throw Refusal.conflict("superseded");
+        }
     }
 }

@@ -5,7 +5,6 @@ import examengine.exam.ResultWaitsFor;
 import examengine.identity.Decision;
 import examengine.identity.Outcome;
 import examengine.identity.Phase;
-import examengine.kernel.Points;
 import examengine.kernel.Refusal;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -61,18 +60,11 @@ public class Sitting {
     @Column(name = "stop_reason")
     private String stopReason;
 
-    @Column(name = "submitted_at")
-    private Instant submittedAt;
+    @Embedded
+    private Submission submission;
 
-    @Enumerated(EnumType.STRING)
-    @Column(name = "submitted_by")
-    private SubmittedBy submittedBy;
-
-    @Column(name = "sheet_version")
-    private int sheetVersion;
-
-    private Integer score;
-    private Boolean passed;
+    @Embedded
+    private Grade grade;
 
     @Version
     private long version;
@@ -91,53 +83,27 @@ public class Sitting {
         this.state = SittingState.AWAITING_ENTRY_CHECK;
         this.lease = new PageLease();
         this.time = new ExamTime(extra);
+        this.grade = Grade.none();
         this.createdAt = now;
-    }
-
-    /**
-     * The phase a photo taken now belongs to.
-     *
-     * @throws Refusal {@code no-photo-expected}
-     */
-    public Phase phaseOfPhoto() {
-        return switch (state) {
-            case AWAITING_ENTRY_CHECK -> Phase.ENTRY;
-            case IN_PROGRESS -> Phase.DURING;
-            case AWAITING_EXIT_CHECK -> Phase.EXIT;
-            default -> throw Refusal.conflict("no-photo-expected");
-        };
     }
 
     /** A photo before the exam was compared, or waits for a person. */
     void entryPhotoTaken(Outcome outcome, boolean beginUnderReview) {
-        demand(SittingState.AWAITING_ENTRY_CHECK);
-        if (outcome == Outcome.MATCH || outcome == Outcome.REVIEW && beginUnderReview) {
-            state = SittingState.READY;
-        } else if (outcome == Outcome.REVIEW) {
-            state = SittingState.ENTRY_UNDER_REVIEW;
-        }
+        demandPhotoAwaited(SittingState.AWAITING_ENTRY_CHECK);
+        moveTo(SittingState.afterEntryPhoto(outcome, beginUnderReview));
     }
 
     /** A photo after the exam was taken; the result is shown or waits for a person. */
     void exitPhotoTaken(ResultWaitsFor waitsFor, boolean everyCheckSettled) {
-        demand(SittingState.AWAITING_EXIT_CHECK);
-        if (waitsFor != ResultWaitsFor.DECISION || everyCheckSettled) {
-            release();
-        } else {
-            state = SittingState.UNDER_REVIEW;
-        }
+        demandPhotoAwaited(SittingState.AWAITING_EXIT_CHECK);
+        moveTo(SittingState.afterExitPhoto(waitsFor, everyCheckSettled));
     }
 
     /** A person decided about a photo of this sitting. */
     void decided(Phase phase, Decision decision, boolean everyCheckSettled, String reason) {
-        if (decision == Decision.OTHER_PERSON) {
-            annul(reason);
-        } else if (state == SittingState.ENTRY_UNDER_REVIEW && phase == Phase.ENTRY) {
-            state = decision == Decision.RETAKE ? SittingState.AWAITING_ENTRY_CHECK : SittingState.READY;
-        } else if (state == SittingState.UNDER_REVIEW && decision == Decision.RETAKE) {
-            state = SittingState.AWAITING_EXIT_CHECK;
-        } else if (state == SittingState.UNDER_REVIEW && everyCheckSettled) {
-            release();
+        moveTo(state.afterDecision(phase, decision, everyCheckSettled));
+        if (state == SittingState.ANNULLED) {
+            stopReason = reason;
         }
     }
 
@@ -157,7 +123,7 @@ public class Sitting {
         if (state != SittingState.READY) {
             throw Refusal.conflict("sitting-closed");
         }
-        state = SittingState.IN_PROGRESS;
+        moveTo(SittingState.IN_PROGRESS);
         time.start(policy.timeLimit(), policy.earliestSubmission(), now);
         return true;
     }
@@ -165,26 +131,18 @@ public class Sitting {
     /**
      * Makes the asking page the one that may write.
      *
-     * @throws Refusal {@code opened-elsewhere} with {@code since} and {@code device} unless taken over knowingly;
-     *     {@code sitting-closed}
+     * @throws Refusal {@code opened-elsewhere} or {@code sitting-closed}
      */
     long lease(boolean takeOver, String device, Instant now) {
         if (state.isFinished()) {
             throw Refusal.conflict("sitting-closed");
         }
-        if (lease.isTaken() && !takeOver) {
-            throw Refusal.conflict("opened-elsewhere")
-                    .with("since", lease.since())
-                    .with("device", lease.device());
-        }
-        return lease.pass(device, now);
+        return lease.pass(takeOver, device, now);
     }
 
     /** @throws Refusal {@code superseded} when another page holds the lease */
-    void demandLease(long number) {
-        if (lease.number() != number) {
-            throw Refusal.conflict("superseded");
-        }
+    void demandLease(long ofPage) {
+        lease.demand(ofPage);
     }
 
     /**
@@ -198,7 +156,7 @@ public class Sitting {
         if (state.isHandedIn()) {
             return false;
         }
-        demandRunning();
+        state.demandRunning();
         if (time.isTooEarlyAt(now)) {
             throw Refusal.conflict("too-early").with("earliestSubmissionAt", time.earliestSubmissionAt());
         }
@@ -220,13 +178,13 @@ public class Sitting {
         if (state == SittingState.SUSPENDED) {
             resume(now);
         }
-        demandRunning();
+        state.demandRunning();
         close(SubmittedBy.PROCTOR, wantsExitPhoto, now);
     }
 
     void suspend(String reason, Instant now) {
-        demandRunning();
-        state = SittingState.SUSPENDED;
+        state.demandRunning();
+        moveTo(SittingState.SUSPENDED);
         stopReason = reason;
         time.stop(now);
     }
@@ -235,7 +193,7 @@ public class Sitting {
         if (state != SittingState.SUSPENDED) {
             throw Refusal.conflict("not-suspended");
         }
-        state = SittingState.IN_PROGRESS;
+        moveTo(SittingState.IN_PROGRESS);
         stopReason = null;
         time.goOn(now);
     }
@@ -247,45 +205,23 @@ public class Sitting {
         time.extend(extra);
     }
 
-    /** The paper was graded; a later version replaces an earlier one. */
-    public void graded(int newSheetVersion, Points newScore, boolean nowPassed) {
-        sheetVersion = newSheetVersion;
-        score = newScore.hundredths();
-        passed = nowPassed;
-    }
-
-    private void annul(String reason) {
-        state = SittingState.ANNULLED;
-        stopReason = reason;
-        openSlot = null;
-    }
-
-    private void release() {
-        state = SittingState.RELEASED;
-        openSlot = null;
+    /** The paper was graded; a later grade replaces an earlier one. */
+    public void graded(Grade newGrade) {
+        grade = newGrade;
     }
 
     private void close(SubmittedBy by, boolean wantsExitPhoto, Instant at) {
-        submittedAt = at;
-        submittedBy = by;
-        if (wantsExitPhoto) {
-            state = SittingState.AWAITING_EXIT_CHECK;
-        } else {
-            release();
-        }
+        submission = new Submission(by, at);
+        moveTo(wantsExitPhoto ? SittingState.AWAITING_EXIT_CHECK : SittingState.RELEASED);
     }
 
-    private void demandRunning() {
-        switch (state) {
-            case IN_PROGRESS -> {}
-            case SUSPENDED -> throw Refusal.conflict("sitting-suspended");
-            case AWAITING_ENTRY_CHECK, ENTRY_UNDER_REVIEW, READY -> throw Refusal.conflict("not-started");
-            default -> throw Refusal.conflict("sitting-closed");
-        }
+    private void moveTo(SittingState next) {
+        state = next;
+        openSlot = next.isFinished() ? null : Integer.valueOf(OPEN);
     }
 
-    private void demand(SittingState expected) {
-        if (state != expected) {
+    private void demandPhotoAwaited(SittingState awaiting) {
+        if (state != awaiting) {
             throw Refusal.conflict("no-photo-expected");
         }
     }
@@ -332,31 +268,17 @@ public class Sitting {
         return stopReason;
     }
 
-    /** When it was handed in, or null. */
-    public Instant submittedAt() {
-        return submittedAt;
+    /** Null until it is handed in. */
+    public Submission submission() {
+        return submission;
     }
 
-    public SubmittedBy submittedBy() {
-        return submittedBy;
-    }
-
-    /** 0 as long as nothing was graded. */
-    public int sheetVersion() {
-        return sheetVersion;
-    }
-
-    public boolean isGraded() {
-        return sheetVersion > 0;
-    }
-
-    /** Null as long as nothing was graded. */
-    public Points score() {
-        return score == null ? null : new Points(score);
+    public Grade grade() {
+        return grade;
     }
 
     /** Whether the candidate may know that this attempt passed. */
     public boolean isPassedOpenly() {
-        return state == SittingState.RELEASED && Boolean.TRUE.equals(passed);
+        return state == SittingState.RELEASED && grade.isPassed();
     }
 }

@@ -9,6 +9,7 @@ import org.infinispan.protostream.annotations.Proto;
  * once started, so an answer can be checked against it; whether the answer may enter is decided by the database alone.
  *
  * @param version of the row it was read from
+ * @param lease the page lease that may write
  * @param shape how many choices each position offers, single-answer positions negative; empty before the start
  * @param deadlineMillis since the epoch, 0 before the start
  * @param identity the latest outcome or decision about a photo, empty before the first
@@ -21,6 +22,7 @@ public record SittingSnapshot(
         String candidate,
         String examSession,
         String state,
+        long lease,
         List<Integer> shape,
         long deadlineMillis,
         String identity,

@@ -1,5 +1,11 @@
 package examengine.sitting;
 
+import examengine.exam.ResultWaitsFor;
+import examengine.identity.Decision;
+import examengine.identity.Outcome;
+import examengine.identity.Phase;
+import examengine.kernel.Refusal;
+
 /** Where a sitting stands; the house plan has the table of moves. */
 public enum SittingState {
     /** The photo before the exam is still to be taken. */
@@ -29,5 +35,57 @@ public enum SittingState {
     /** Whether nothing more can happen to it by itself; the next attempt may begin. */
     public boolean isFinished() {
         return this == RELEASED || this == ANNULLED;
+    }
+
+    /** @throws Refusal unless answers are being taken: {@code sitting-suspended}, {@code not-started}, {@code sitting-closed} */
+    void demandRunning() {
+        switch (this) {
+            case IN_PROGRESS -> {}
+            case SUSPENDED -> throw Refusal.conflict("sitting-suspended");
+            case AWAITING_ENTRY_CHECK, ENTRY_UNDER_REVIEW, READY -> throw Refusal.conflict("not-started");
+            default -> throw Refusal.conflict("sitting-closed");
+        }
+    }
+
+    /**
+     * The phase a photo taken now belongs to.
+     *
+     * @throws Refusal {@code no-photo-expected}
+     */
+    public Phase phaseOfPhoto() {
+        return switch (this) {
+            case AWAITING_ENTRY_CHECK -> Phase.ENTRY;
+            case IN_PROGRESS -> Phase.DURING;
+            case AWAITING_EXIT_CHECK -> Phase.EXIT;
+            default -> throw Refusal.conflict("no-photo-expected");
+        };
+    }
+
+    /** After the photo before the exam; a mismatch leaves the candidate another try. */
+    static SittingState afterEntryPhoto(Outcome outcome, boolean beginUnderReview) {
+        return switch (outcome) {
+            case MATCH -> READY;
+            case REVIEW -> beginUnderReview ? READY : ENTRY_UNDER_REVIEW;
+            case MISMATCH -> AWAITING_ENTRY_CHECK;
+        };
+    }
+
+    /** After the photo that closes the exam. */
+    static SittingState afterExitPhoto(ResultWaitsFor waitsFor, boolean everyCheckSettled) {
+        return waitsFor != ResultWaitsFor.DECISION || everyCheckSettled ? RELEASED : UNDER_REVIEW;
+    }
+
+    /** After a person decided about a photo; somebody else in the seat annuls whatever was before. */
+    SittingState afterDecision(Phase phase, Decision decision, boolean everyCheckSettled) {
+        if (decision == Decision.OTHER_PERSON) {
+            return ANNULLED;
+        }
+        if (this == ENTRY_UNDER_REVIEW && phase == Phase.ENTRY) {
+            return decision == Decision.RETAKE ? AWAITING_ENTRY_CHECK : READY;
+        }
+        if (this == UNDER_REVIEW && decision == Decision.RETAKE) {
+            return AWAITING_EXIT_CHECK;
+        }
+        return this == UNDER_REVIEW && everyCheckSettled ? RELEASED : this;
     }
 }

@@ -42,6 +42,22 @@ public class Snapshots {
         return snapshot;
     }
 
+    /**
+     * As {@link #of}, for the page that holds this lease; another page is refused only after the database was asked.
+     *
+     * @throws Refusal {@code superseded}
+     */
+    SittingSnapshot forPage(String candidate, String id, long lease) {
+        SittingSnapshot snapshot = of(candidate, id);
+        if (snapshot.lease() != lease) {
+            snapshot = loading.load(id);
+        }
+        if (snapshot.lease() != lease) {
+            throw Refusal.conflict("superseded");
+        }
+        return snapshot;
+    }
+
     /** Reads a sitting whole and keeps it. */
     @ApplicationScoped
     @Transactional
@@ -74,6 +90,7 @@ public class Snapshots {
                     sitting.candidate(),
                     sitting.examSession(),
                     sitting.state().name(),
+                    sitting.lease().number(),
                     shape,
                     sitting.time().deadline() == null
                             ? 0

@@ -134,7 +134,7 @@ export const words = {
   reviewTitle: '工作人员正在核验您的照片',
   reviewDetail: '请稍候，不要关闭本页。核验通过后，本页自动出现“开始作答”。等待期间不计时。',
   lastLook: '最近查询 {at}',
-  readyTitle: '身份核验完成，可以开始',
+  readyTitle: '可以开始考试',
   readyDetail: '点击“开始作答”后开始计时，计时以服务器为准，中途不能暂停。',
   earliest: '最早交卷',
   earliestAfter: '开考 {n} 分钟后',

@@ -42,7 +42,7 @@ const instant = (at) => h('time', null, dateAndTime(at));
 
 function openWindow({ opensAt, closesAt }) {
   if (!opensAt && !closesAt) return t('alwaysOpen');
-  return [opensAt && instant(opensAt), closesAt ? t('until') : t('from'), closesAt && instant(closesAt)];
+  return [opensAt && instant(opensAt), ` ${t(closesAt ? 'until' : 'from')} `, closesAt && instant(closesAt)];
 }
 
 /** The way in, or the reasons why there is none. @param {Exam} exam */

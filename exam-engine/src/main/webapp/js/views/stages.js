@@ -32,9 +32,12 @@ function consent({ root, place, show, watch }, face) {
     actions(way(t('consentGive'), true, () => show(), 'main'), way(t('consentRefuse'), false, refused, 'plain'))));
 }
 
+/** @param {Sitting} sitting */
+const lastCheck = ({ identityChecks }, phase) => identityChecks.filter((check) => check.phase === phase).pop();
+
 /** @param {Stage} stage */
 function photo({ root, place, port, sitting, show, watch }, phase) {
-  const last = (sitting.identityChecks || []).filter((check) => check.phase === phase).pop();
+  const last = lastCheck(sitting, phase);
   const space = h('div');
   const ways = actions();
   let stop = () => {};
@@ -116,9 +119,11 @@ export function readyStage({ place, root, port, sitting, show, watch }) {
     }
   };
   const start = button(t('start'), () => once(start, begin), 'main big');
+  const entry = lastCheck(sitting, 'ENTRY');
+  const open = entry && entry.outcome !== 'MATCH' && entry.decision !== 'SAME_PERSON';
   fill(root, page(steps(3), problems, card(heading(t('readyTitle')),
     h('dl', { class: 'facts' }, examFacts(exam), fact(t('earliest'), t('earliestAfter', { n: exam.earliestSubmission / 60 }))),
-    h('p', null, t('readyDetail')), h('p', null, t('savedByItself')), start)));
+    open && h('p', { class: 'note warn' }, t('stillChecked')), h('p', null, t('readyDetail')), h('p', null, t('savedByItself')), start)));
   watch(10);
 }
 

@@ -23,7 +23,8 @@ class MarkingTest {
     @ParameterizedTest(name = "{0} and {1} earn {2}")
     @CsvSource({"B,AC,3", "B,A,1", "B,ABC,1", "B,BD,1", "A,AC,2", "'','',0", "D,'',0"})
     void gives_all_or_nothing(String first, String second, String points) {
-        var lines = Marking.mark(TWO_ITEMS, Map.of(1, answer(1, first), 2, answer(2, second)), ScoringRule.ALL_OR_NOTHING);
+        var lines =
+                Marking.mark(TWO_ITEMS, Map.of(1, answer(1, first), 2, answer(2, second)), ScoringRule.ALL_OR_NOTHING);
 
         Points sum = lines.stream().map(ScoreLine::earned).reduce(Points.ZERO, Points::plus);
         assertThat(sum).hasToString(points);
@@ -40,7 +41,8 @@ class MarkingTest {
     @CsvSource({"B,true", "A,true", "D,false"})
     void passes_at_the_pass_mark_and_not_below(String first, boolean passes) {
         String second = first.equals("D") ? "A" : "AC";
-        var lines = Marking.mark(TWO_ITEMS, Map.of(1, answer(1, first), 2, answer(2, second)), ScoringRule.ALL_OR_NOTHING);
+        var lines =
+                Marking.mark(TWO_ITEMS, Map.of(1, answer(1, first), 2, answer(2, second)), ScoringRule.ALL_OR_NOTHING);
 
         var sheet = new ScoreSheet("s", 1, ScoringRule.ALL_OR_NOTHING, lines, Points.of(2), Instant.EPOCH);
 

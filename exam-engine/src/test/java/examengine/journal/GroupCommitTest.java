@@ -82,7 +82,8 @@ class GroupCommitTest {
     void what_was_on_the_wire_at_the_deadline_still_enters(DataSource database) throws SQLException {
         sitting(database, "s", "IN_PROGRESS");
 
-        assertThat(write(database, entry("s", 1, 1, "A", DEADLINE.plus(Fence.GRACE)))).containsExactly(Outcome.ENTERED);
+        assertThat(write(database, entry("s", 1, 1, "A", DEADLINE.plus(Fence.GRACE))))
+                .containsExactly(Outcome.ENTERED);
     }
 
     @ParameterizedTest
@@ -90,7 +91,9 @@ class GroupCommitTest {
     void nothing_enters_after_the_grace(DataSource database) throws SQLException {
         sitting(database, "s", "IN_PROGRESS");
 
-        assertThat(write(database, entry("s", 1, 1, "A", DEADLINE.plus(Fence.GRACE).plusMillis(1))))
+        assertThat(write(
+                        database,
+                        entry("s", 1, 1, "A", DEADLINE.plus(Fence.GRACE).plusMillis(1))))
                 .containsExactly(Outcome.CLOSED);
         assertThat(journal(database)).isEmpty();
     }

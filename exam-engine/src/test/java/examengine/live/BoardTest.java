@@ -62,7 +62,8 @@ class BoardTest {
         board.hear(new PageSeen("s1", "x1", true, NOON));
         board.flush();
 
-        assertThat(told).singleElement().satisfies(seat -> assertThat(seat.progress().answered().count())
+        assertThat(told).singleElement().satisfies(seat -> assertThat(
+                        seat.progress().answered().count())
                 .isEqualTo(100));
     }
 

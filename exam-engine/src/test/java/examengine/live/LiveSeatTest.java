@@ -127,7 +127,8 @@ class LiveSeatTest {
 
     @Test
     void counts_how_often_the_row_has_changed() {
-        assertThat(all(LiveSeat.changed("x1"), answered(1), LiveSeat.changed("x1")).changes())
+        assertThat(all(LiveSeat.changed("x1"), answered(1), LiveSeat.changed("x1"))
+                        .changes())
                 .isEqualTo(2);
     }
 

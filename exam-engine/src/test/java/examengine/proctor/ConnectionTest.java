@@ -41,7 +41,9 @@ class ConnectionTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = Mode.EXCLUDE, names = {"UNDER_REVIEW", "RELEASED", "ANNULLED"})
+    @EnumSource(
+            mode = Mode.EXCLUDE,
+            names = {"UNDER_REVIEW", "RELEASED", "ANNULLED"})
     void is_offline_in_every_state_that_expects_a_page(SittingState state) {
         assertThat(Connection.of(state, NOON, true, NOON.plusSeconds(90))).isEqualTo(Connection.OFFLINE);
     }

@@ -20,8 +20,19 @@ class FrameTest {
         assertThat(frame.getString("kind")).isEqualTo("ROSTER");
         assertThat(frame.getJsonArray("seats").getJsonObject(0).keySet())
                 .containsExactlyInAnyOrder(
-                        "candidate", "room", "seat", "sitting", "attempt", "state", "answered", "items", "startedAt",
-                        "deadline", "lastSeenAt", "connection", "flags");
+                        "candidate",
+                        "room",
+                        "seat",
+                        "sitting",
+                        "attempt",
+                        "state",
+                        "answered",
+                        "items",
+                        "startedAt",
+                        "deadline",
+                        "lastSeenAt",
+                        "connection",
+                        "flags");
     }
 
     @Test
@@ -40,12 +51,21 @@ class FrameTest {
         Seat before = Seats.taken("c1", "s1").with(Seats.heard(1, 0));
         Seat after = before.with(Seats.heard(2, 0));
 
-        JsonObject seat = parsed(Frame.update(List.of(new Change(before, after)), NOON))
+        JsonObject seat = parsed(
+                        Frame.update(List.of(new Change(before, after)), NOON).orElseThrow())
                 .getJsonArray("seats")
                 .getJsonObject(0);
 
         assertThat(seat.keySet()).containsExactlyInAnyOrder("candidate", "sitting", "answered");
         assertThat(seat.getJsonObject("candidate").keySet()).containsExactly("id");
+    }
+
+    @Test
+    void a_change_that_cannot_be_seen_is_no_update() {
+        Seat before = Seats.taken("c1", "s1").with(Seats.heard(1, 0));
+        Seat after = before.with(Seats.heard(1, 1));
+
+        assertThat(Frame.update(List.of(new Change(before, after)), NOON)).isEmpty();
     }
 
     @Test

@@ -31,8 +31,7 @@ final class Seats {
 
     static SittingFacts facts(
             String candidate, String sitting, SittingState state, long lease, Set<String> openReviews) {
-        return new SittingFacts(
-                sitting, candidate, 1, state, NOON, NOON.plusSeconds(7200), NOON, lease, openReviews);
+        return new SittingFacts(sitting, candidate, 1, state, NOON, NOON.plusSeconds(7200), NOON, lease, openReviews);
     }
 
     /** So many answers, and a sign of life at noon. */

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class WatcherTest {
 
     private static final Frame ROSTER = Frame.roster(List.of(), NOON);
-    private static final Frame UPDATE = Frame.update(List.of(), NOON);
+    private static final Frame UPDATE = update();
     private static final Frame TICK = Frame.tick(NOON);
     private static final Frame ALERT = Frame.alert(new Alert("s1", "李娜", Alert.Kind.OFFLINE, NOON));
 
@@ -150,5 +150,10 @@ class WatcherTest {
         watcher.recheck();
 
         assertThat(line.closings).isEmpty();
+    }
+
+    private static Frame update() {
+        Change entered = new Change(Seats.empty("c1"), Seats.taken("c1", "s1"));
+        return Frame.update(List.of(entered), NOON).orElseThrow();
     }
 }

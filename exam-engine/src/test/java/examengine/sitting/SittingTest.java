@@ -78,7 +78,8 @@ class SittingTest {
 
             sitting.suspend("停电", NINE.plus(Duration.ofMinutes(10)));
 
-            assertThat(sitting.closeIfOverdue(true, NINE.plus(Duration.ofDays(1)))).isFalse();
+            assertThat(sitting.closeIfOverdue(true, NINE.plus(Duration.ofDays(1))))
+                    .isFalse();
         }
 
         @Test
@@ -98,7 +99,8 @@ class SittingTest {
 
         @Test
         void is_refused_at_29_59_with_the_instant_it_opens() {
-            assertThatThrownBy(() -> started().handIn(true, NINE.plus(Duration.ofMinutes(29)).plusSeconds(59)))
+            assertThatThrownBy(() -> started()
+                            .handIn(true, NINE.plus(Duration.ofMinutes(29)).plusSeconds(59)))
                     .isInstanceOfSatisfying(Refusal.class, refusal -> {
                         assertThat(refusal.code()).isEqualTo("too-early");
                         assertThat(refusal.facts())
@@ -112,7 +114,7 @@ class SittingTest {
 
             assertThat(sitting.handIn(true, NINE.plus(Duration.ofMinutes(30)))).isTrue();
             assertThat(sitting.state()).isEqualTo(SittingState.AWAITING_EXIT_CHECK);
-            assertThat(sitting.submittedBy()).isEqualTo(SubmittedBy.CANDIDATE);
+            assertThat(sitting.submission().by()).isEqualTo(SubmittedBy.CANDIDATE);
         }
 
         @Test
@@ -121,7 +123,7 @@ class SittingTest {
             sitting.handIn(true, NINE.plus(Duration.ofMinutes(40)));
 
             assertThat(sitting.handIn(true, NINE.plus(Duration.ofMinutes(50)))).isFalse();
-            assertThat(sitting.submittedAt()).isEqualTo(NINE.plus(Duration.ofMinutes(40)));
+            assertThat(sitting.submission().at()).isEqualTo(NINE.plus(Duration.ofMinutes(40)));
         }
 
         @Test
@@ -152,7 +154,7 @@ class SittingTest {
 
             sitting.handInByProctor(true, NINE.plusSeconds(1));
 
-            assertThat(sitting.submittedBy()).isEqualTo(SubmittedBy.PROCTOR);
+            assertThat(sitting.submission().by()).isEqualTo(SubmittedBy.PROCTOR);
         }
     }
 
@@ -161,17 +163,19 @@ class SittingTest {
 
         @Test
         void leaves_the_sitting_open_until_the_grace_is_over() {
-            assertThat(started().closeIfOverdue(true, NINE.plus(LIMIT).plus(ExamTime.GRACE))).isFalse();
+            assertThat(started().closeIfOverdue(true, NINE.plus(LIMIT).plus(ExamTime.GRACE)))
+                    .isFalse();
         }
 
         @Test
         void closes_it_after_the_grace_as_of_the_deadline() {
             Sitting sitting = started();
 
-            assertThat(sitting.closeIfOverdue(true, NINE.plus(LIMIT).plus(ExamTime.GRACE).plusMillis(1)))
+            assertThat(sitting.closeIfOverdue(
+                            true, NINE.plus(LIMIT).plus(ExamTime.GRACE).plusMillis(1)))
                     .isTrue();
-            assertThat(sitting.submittedAt()).isEqualTo(NINE.plus(LIMIT));
-            assertThat(sitting.submittedBy()).isEqualTo(SubmittedBy.DEADLINE);
+            assertThat(sitting.submission().at()).isEqualTo(NINE.plus(LIMIT));
+            assertThat(sitting.submission().by()).isEqualTo(SubmittedBy.DEADLINE);
         }
     }
 
@@ -301,7 +305,7 @@ class SittingTest {
     @Test
     void tells_of_a_pass_only_once_it_is_released() {
         Sitting sitting = handedIn();
-        sitting.graded(1, Points.of(80), true);
+        sitting.graded(Grade.of(1, Points.of(80), true));
         assertThat(sitting.isPassedOpenly()).isFalse();
 
         sitting.exitPhotoTaken(ResultWaitsFor.EXIT_PHOTO, false);
@@ -332,8 +336,7 @@ class SittingTest {
     }
 
     private static void assertRefused(String code, ThrowingCallable deed) {
-        assertThatThrownBy(deed)
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code())
-                        .isEqualTo(code));
+        assertThatThrownBy(deed).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code())
+                .isEqualTo(code));
     }
 }

@@ -40,7 +40,8 @@ class ProblemsTest {
 
     @Test
     void quotes_a_fact_in_the_detail_and_as_a_field() {
-        Refusal early = Refusal.conflict("too-early").with("earliestSubmissionAt", Instant.parse("2026-11-20T02:30:00Z"));
+        Refusal early =
+                Refusal.conflict("too-early").with("earliestSubmissionAt", Instant.parse("2026-11-20T02:30:00Z"));
 
         Problem problem = problems.of(early, Language.ZH);
 

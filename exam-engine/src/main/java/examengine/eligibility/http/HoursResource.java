@@ -104,8 +104,8 @@ public class HoursResource {
     }
 
     private Deed deed(NewHours given) {
-        String detail = String.join(
-                ", ", given.hours().toPlainString() + " h", given.exam(), given.source(), given.evidence());
+        String detail =
+                String.join(", ", given.hours().toPlainString() + " h", given.exam(), given.source(), given.evidence());
         return new Deed(caller.account(), caller.name(), "hours-appended", "candidate/" + candidate, "", detail);
     }
 

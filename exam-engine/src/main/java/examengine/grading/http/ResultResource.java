@@ -61,7 +61,7 @@ public class ResultResource {
                 result.identityDecided(),
                 false,
                 Timestamps.iso(result.sitting().time().startedAt()),
-                Timestamps.iso(result.sitting().submittedAt()),
-                result.sitting().submittedBy().name());
+                Timestamps.iso(result.sitting().submission().at()),
+                result.sitting().submission().by().name());
     }
 }

@@ -10,13 +10,7 @@ import org.infinispan.protostream.annotations.ProtoSchema;
 
 /** How the board's seats, and what is added to them, travel between nodes. */
 @ProtoSchema(
-        includeClasses = {
-            Positions.class,
-            Progress.class,
-            Presence.class,
-            Integrity.class,
-            LiveSeat.class,
-            Adding.class
+        includeClasses = {Positions.class, Progress.class, Presence.class, Integrity.class, LiveSeat.class, Adding.class
         },
         schemaFileName = "live.proto",
         schemaFilePath = "proto",

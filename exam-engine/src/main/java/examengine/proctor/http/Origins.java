@@ -26,7 +26,8 @@ final class Origins {
         if (page == null || page.getHost() == null) {
             return false;
         }
-        return isPublic(page) || LOOPBACK.contains(page.getHost()) && page.getAuthority().equals(host);
+        return isPublic(page)
+                || LOOPBACK.contains(page.getHost()) && page.getAuthority().equals(host);
     }
 
     private boolean isPublic(URI page) {

@@ -41,10 +41,11 @@ public class ProctorSocket {
                 ? admission.objection(token, examSession)
                 : Line.Closing.NOT_ASSIGNED;
         if (objection != null) {
-            line.close(objection);
+            hub.turnAway(line, objection);
             return;
         }
-        String sessionHash = admission.caller(token).map(CallerIdentity::sessionHash).orElse("");
+        String sessionHash =
+                admission.caller(token).map(CallerIdentity::sessionHash).orElse("");
         watcher = new Watcher(examSession, sessionHash, line, () -> admission.objection(token, examSession));
         hub.join(watcher);
     }

@@ -8,6 +8,7 @@ import examengine.sitting.EnteringExam;
 import examengine.sitting.ListingExams;
 import examengine.sitting.ListingExams.Listed;
 import examengine.sitting.Sitting;
+import examengine.sitting.SittingState;
 import examengine.web.Caller;
 import examengine.web.Language;
 import examengine.web.OnlyFor;
@@ -78,14 +79,16 @@ public class ExamResource {
     public record AttemptView(
             String id, int attempt, String state, String startedAt, String submittedAt, String score, Boolean passed) {
         static AttemptView of(Sitting s) {
-            boolean told = s.state() == examengine.sitting.SittingState.RELEASED && s.isGraded();
+            boolean told = s.state() == SittingState.RELEASED && s.grade().isGiven();
             return new AttemptView(
                     s.id(),
                     s.attempt(),
                     s.state().name(),
                     Timestamps.iso(s.time().startedAt()),
-                    Timestamps.iso(s.submittedAt()),
-                    told ? s.score().toString() : null,
+                    s.submission() == null
+                            ? null
+                            : Timestamps.iso(s.submission().at()),
+                    told ? s.grade().score().toString() : null,
                     told ? s.isPassedOpenly() : null);
         }
     }

@@ -117,9 +117,10 @@ public class SittingResource {
 
     @POST
     @Path("heartbeat")
-    public Pulse beat(@NotNull @Valid Beat beat) {
+    public Pulse beat(@HeaderParam("X-Page-Lease") String lease, @NotNull @Valid Beat beat) {
+        Long page = lease == null ? null : LeaseHeader.read(lease);
         List<String> confirmed = beat.confirmed() == null ? List.of() : beat.confirmed();
-        Heartbeat.Pulse pulse = heartbeat.beat(caller.candidate(), sitting, beat.visible(), confirmed);
+        Heartbeat.Pulse pulse = heartbeat.beat(caller.candidate(), sitting, page, beat.visible(), confirmed);
         SittingSnapshot now = pulse.sitting();
         return new Pulse(
                 Timestamps.iso(pulse.serverTime()),

@@ -5,6 +5,7 @@ import examengine.sitting.ReadingSitting;
 import examengine.sitting.ReadingSitting.Reading;
 import examengine.sitting.Sitting;
 import examengine.sitting.SittingState;
+import examengine.sitting.Submission;
 import examengine.sitting.http.SittingView.AnswerView;
 import examengine.sitting.http.SittingView.CheckView;
 import examengine.web.Timestamps;
@@ -26,6 +27,7 @@ class SittingViews {
         Reading all = reading.read(candidate, id);
         Sitting sitting = all.sitting();
         Exam exam = all.exam();
+        Submission submission = sitting.submission();
         boolean suspended = sitting.state() == SittingState.SUSPENDED;
         return new SittingView(
                 id,
@@ -36,8 +38,8 @@ class SittingViews {
                 Timestamps.iso(sitting.time().startedAt()),
                 Timestamps.iso(sitting.time().earliestSubmissionAt()),
                 Timestamps.iso(sitting.time().deadline()),
-                Timestamps.iso(sitting.submittedAt()),
-                sitting.submittedBy() == null ? null : sitting.submittedBy().name(),
+                submission == null ? null : Timestamps.iso(submission.at()),
+                submission == null ? null : submission.by().name(),
                 suspended ? sitting.stopReason() : null,
                 all.paper(),
                 all.answers().stream().map(AnswerView::of).toList(),

@@ -29,7 +29,8 @@ class BoardSchemaTest {
                 3));
 
         byte[] bytes = ProtobufUtil.toWrappedByteArray(context, adding);
+        Adding arrived = ProtobufUtil.fromWrappedByteArray(context, bytes);
 
-        assertThat((Object) ProtobufUtil.fromWrappedByteArray(context, bytes)).isEqualTo(adding);
+        assertThat(arrived).isEqualTo(adding);
     }
 }

@@ -1,0 +1,120 @@
+package examengine.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import examengine.hall.ExamHall;
+import examengine.node.ExamNode;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+
+/**
+ * A room full of devices in front of a demo node. Gives every test fresh devices, takes a picture of each when a test
+ * fails, and lets no test pass in which a page got into {@link Troubles}.
+ */
+final class Lab implements BeforeAllCallback, AfterEachCallback, AfterAllCallback {
+
+    private static final int PC_WIDTH = 1366;
+    private static final int PC_HEIGHT = 768;
+    private static final int PHONE_WIDTH = 390;
+    private static final int PHONE_HEIGHT = 844;
+
+    private final boolean isAlone;
+    private final List<Device> devices = new ArrayList<>();
+    private ExamNode node;
+    private Chromium chromium;
+
+    private Lab(boolean isAlone) {
+        this.isAlone = isAlone;
+    }
+
+    /** In front of the node that all tests share; each test brings candidates of its own. */
+    static Lab onSharedNode() {
+        return new Lab(false);
+    }
+
+    /** In front of a node that may be killed. */
+    static Lab onOwnNode() {
+        return new Lab(true);
+    }
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        chromium = Chromium.launched();
+        node = isAlone ? started() : sharedBy(context);
+    }
+
+    private static ExamNode sharedBy(ExtensionContext context) {
+        return context.getRoot()
+                .getStore(Namespace.create(Lab.class))
+                .getOrComputeIfAbsent("node", key -> started(), ExamNode.class);
+    }
+
+    private static ExamNode started() {
+        ExamNode node = ExamNode.demo();
+        node.start();
+        return node;
+    }
+
+    ExamNode node() {
+        return node;
+    }
+
+    /** The node's door for those who come without a browser. */
+    ExamHall hall() {
+        return new ExamHall(node.uri());
+    }
+
+    Device pc() {
+        return device(new NewContextOptions().setViewportSize(PC_WIDTH, PC_HEIGHT));
+    }
+
+    Device phone() {
+        return device(new NewContextOptions()
+                .setViewportSize(PHONE_WIDTH, PHONE_HEIGHT)
+                .setHasTouch(true)
+                .setIsMobile(true));
+    }
+
+    private Device device(NewContextOptions options) {
+        Device device = new Device(chromium.context(
+                options.setBaseURL(node.uri().toString()).setLocale("zh-CN").setTimezoneId("Europe/Lisbon")));
+        devices.add(device);
+        return device;
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        List<String> troubles =
+                devices.stream().flatMap(device -> device.troubles().stream()).toList();
+        boolean hasFailed = context.getExecutionException().isPresent();
+        if (hasFailed || !troubles.isEmpty()) {
+            shootAll(context.getRequiredTestMethod().getName());
+        }
+        devices.forEach(Device::close);
+        devices.clear();
+        assertThat(troubles).as("what the pages should not have done").isEmpty();
+    }
+
+    private void shootAll(String test) {
+        for (int device = 0; device < devices.size(); device++) {
+            devices.get(device).shoots("failed-" + test + "-" + device);
+        }
+    }
+
+    @Override
+    public void afterAll(ExtensionContext context) throws IOException {
+        if (chromium != null) {
+            chromium.close();
+        }
+        if (isAlone && node != null) {
+            node.close();
+        }
+    }
+}

@@ -1,0 +1,10 @@
+package examengine.hall;
+
+import java.util.List;
+
+/** A released result. */
+public record Result(
+        String state, String score, boolean passed, List<Section> sections, int attempt, boolean identityDecided) {
+
+    public record Section(String title, String score, String fullMark, int correct, int items) {}
+}

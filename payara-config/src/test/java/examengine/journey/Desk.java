@@ -1,0 +1,50 @@
+package examengine.journey;
+
+import examengine.hall.Candidate;
+import examengine.hall.Page;
+import examengine.hall.Paper.Item;
+import examengine.hall.Seat;
+import examengine.hall.Sitting;
+import examengine.hall.Staff;
+import java.util.List;
+
+/** A candidate at work: seated, the paper on the screen, the clock running. */
+record Desk(Candidate candidate, Seat seat, Page page, Sitting begun) {
+
+    static Desk atPractice(Candidate candidate) {
+        Seat seat = candidate.signsIn().consents().enters(Site.PRACTICE);
+        seat.showsFace();
+        return started(candidate, seat);
+    }
+
+    /** At the exam whose entry photo a proctor must have seen. */
+    static Desk atExam(Candidate candidate, Staff proctor) {
+        Seat seat = candidate.signsIn().consents().enters(Site.EXAM);
+        seat.showsFace();
+        proctor.decides(seat, Staff.Decision.SAME_PERSON, "");
+        return started(candidate, seat);
+    }
+
+    private static Desk started(Candidate candidate, Seat seat) {
+        Page page = seat.opensPage();
+        return new Desk(candidate, seat, page, page.starts());
+    }
+
+    List<Item> items() {
+        return begun.paper().items();
+    }
+
+    /** The first items of a kind are answered right. */
+    void answersRight(String type, int count) {
+        items().stream()
+                .filter(item -> item.type().equals(type))
+                .limit(count)
+                .forEach(item -> page.answers(item.position(), AnswerBook.right(item)));
+    }
+
+    /** Everything is answered right, in one call. */
+    void answersAllRight() {
+        page.answersAll(items().stream()
+                .collect(java.util.stream.Collectors.toMap(Item::position, item -> List.of(AnswerBook.right(item)))));
+    }
+}
