@@ -3,6 +3,7 @@ package examengine.browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.time.Duration;
 import java.util.regex.Pattern;
 
@@ -85,7 +86,6 @@ final class PaperPage {
     }
 
     HandInDialog wantsToHandIn() {
-        page.getByRole(AriaRole.BANNER).or(page.locator(".exam-bar")).last();
         button("交卷").first().click();
         return new HandInDialog(page);
     }
@@ -97,7 +97,7 @@ final class PaperPage {
 
     PaperPage takesOverAgain() {
         button("在此处继续").click();
-        curtain().waitFor(new Locator.WaitForOptions().setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+        curtain().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
         return new PaperPage(page);
     }
 

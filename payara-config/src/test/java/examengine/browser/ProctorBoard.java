@@ -3,7 +3,7 @@ package examengine.browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.util.regex.Pattern;
+import com.microsoft.playwright.options.WaitForSelectorState;
 
 /** 实时监考: one row a candidate, alive. */
 final class ProctorBoard {
@@ -68,7 +68,7 @@ final class ProctorBoard {
 
     private void order(String name, String action) {
         row(name).click();
-        drawer().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(spaced(action)))
+        drawer().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(action).setExact(true))
                 .click();
         dialog().waitFor();
     }
@@ -80,7 +80,7 @@ final class ProctorBoard {
     }
 
     private static Locator.WaitForOptions gone() {
-        return new Locator.WaitForOptions().setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED);
+        return new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED);
     }
 
     private Locator drawer() {
@@ -89,10 +89,5 @@ final class ProctorBoard {
 
     private Locator dialog() {
         return page.locator(".ant-modal");
-    }
-
-    /** The component library puts a space between the two characters of a short name. */
-    private static Pattern spaced(String name) {
-        return Pattern.compile("^" + String.join("\\s?", name.split("")) + "$");
     }
 }
