@@ -1,6 +1,7 @@
 package examengine.access;
 
 import examengine.access.store.LoginCache;
+import examengine.web.Fingerprint;
 import examengine.web.SessionEnded;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -49,13 +50,13 @@ public class Sessions {
         random.nextBytes(bytes);
         String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         Instant now = clock.instant();
-        entities.persist(new LoginSession(TokenHash.of(token), account.id(), now, now.plus(LIFE)));
+        entities.persist(new LoginSession(Fingerprint.of(token), account.id(), now, now.plus(LIFE)));
         return token;
     }
 
     /** The session of a token, when it is still good. */
     public Optional<Login> find(String token) {
-        String hash = TokenHash.of(token);
+        String hash = Fingerprint.of(token);
         Optional<Login> known = cache.find(hash);
         if (known.isEmpty()) {
             known = load(hash);
@@ -79,7 +80,6 @@ public class Sessions {
         entities.createQuery("delete from LoginSession s where s.tokenHash = :hash")
                 .setParameter("hash", tokenHash)
                 .executeUpdate();
-        cache.forget(tokenHash);
         ended.fire(new SessionEnded(tokenHash));
     }
 
@@ -89,7 +89,6 @@ public class Sessions {
                 .setParameter("account", account)
                 .getResultList()
                 .forEach(this::end);
-        cache.forgetAllOf(account);
     }
 
     /** Forgets sessions that have run out; returns how many. */

@@ -2,6 +2,7 @@ package examengine.candidate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -22,6 +23,11 @@ public class Candidates {
     public void add(Candidate candidate) {
         entities.persist(candidate);
         entities.flush();
+    }
+
+    /** As {@link #find}, with the row locked until the transaction ends, so that twins of a request take turns. */
+    public Optional<Candidate> locked(String id) {
+        return Optional.ofNullable(entities.find(Candidate.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
     public Optional<Candidate> find(String id) {

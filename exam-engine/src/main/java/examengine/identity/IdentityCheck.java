@@ -89,6 +89,11 @@ public class IdentityCheck {
         return new IdentityCheck(request, attempt, Outcome.REVIEW, photo, now);
     }
 
+    /** Whether this account has decided exactly so. */
+    boolean wasDecided(Decision verdict, String account) {
+        return decision == verdict && account.equals(decidedBy);
+    }
+
     /**
      * A person's decision.
      *

@@ -31,7 +31,7 @@ final class GroupCommit {
         void done(Outcome outcome);
 
         /** Called when nothing was written. */
-        void failed(SQLException reason);
+        void failed();
     }
 
     void write(List<? extends Waiting> group) {
@@ -41,13 +41,21 @@ final class GroupCommit {
                 group.get(i).done(outcomes.get(i));
             }
         } catch (SQLException reason) {
-            if (group.size() == 1) {
-                LOG.log(Level.WARNING, reason, () -> "an answer could not be written");
-                group.get(0).failed(reason);
-            } else {
+            if (group.size() > 1 && isAboutRows(reason)) {
                 group.forEach(one -> write(List.of(one)));
+            } else {
+                LOG.log(Level.WARNING, reason, () -> group.size() + " answers could not be written");
+                group.forEach(Waiting::failed);
             }
         }
+    }
+
+    /**
+     * Whether single rows may fare better than the group: bad data, a constraint, a lock. A database that is away would
+     * only make each of them wait in turn.
+     */
+    private static boolean isAboutRows(SQLException reason) {
+        return String.valueOf(reason.getSQLState()).matches("(22|23|40|55|HY).*");
     }
 
     private List<Outcome> commit(List<JournalEntry> entries) throws SQLException {

@@ -4,10 +4,8 @@ import examengine.kernel.Refusal;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -15,6 +13,10 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javax.sql.DataSource;
 
 /**
@@ -22,14 +24,17 @@ import javax.sql.DataSource;
  *
  * <p><b>Delivery:</b> an outcome is told only after the commit that made it true (decision 1); when the database is away
  * the refusal {@code retry} is told and nothing was written. <b>Transaction:</b> none of the caller's; one writer per
- * node drains the queue into groups with one commit each. <b>Threading:</b> outcomes are told on a pool of the
- * container, never on the writer.
+ * node drains the queue into groups with one commit each. <b>Threading:</b> outcomes are told on a few threads of the
+ * container's making, never on the writer. They form a pool of their own because the container's pool captures the
+ * caller's context anew for every task, which takes it many times longer than the task itself.
  */
 @ApplicationScoped
 public class Journal {
 
+    private static final Logger LOG = Logger.getLogger(Journal.class.getName());
     private static final int QUEUE = 20_000;
     private static final int GROUP = 256;
+    private static final int TELLERS = 8;
 
     @Resource(lookup = "java:app/jdbc/exam")
     DataSource database;
@@ -37,14 +42,13 @@ public class Journal {
     @Resource
     ManagedThreadFactory threads;
 
-    @Resource
-    ManagedExecutorService tellers;
-
     private final BlockingQueue<Pending> queue = new ArrayBlockingQueue<>(QUEUE);
+    private ExecutorService tellers;
     private Thread writer;
 
     @PostConstruct
     void open() {
+        tellers = Executors.newFixedThreadPool(TELLERS, threads);
         GroupCommit groups = new GroupCommit(database);
         writer = threads.newThread(() -> drainInto(groups));
         writer.setName("journal-writer");
@@ -70,7 +74,7 @@ public class Journal {
             while (!Thread.currentThread().isInterrupted()) {
                 group.add(queue.take());
                 queue.drainTo(group, GROUP - 1);
-                groups.write(group);
+                writeOrFail(groups, group);
                 group.clear();
             }
         } catch (InterruptedException closing) {
@@ -78,10 +82,26 @@ public class Journal {
         }
     }
 
+    /** Whatever goes wrong with one group, the writer goes on: it is the only one of the node. */
+    private static void writeOrFail(GroupCommit groups, List<Pending> group) {
+        try {
+            groups.write(group);
+        } catch (RuntimeException e) {
+            LOG.log(Level.SEVERE, e, () -> "the journal could not write a group");
+            group.forEach(pending -> pending.outcome().completeExceptionally(retry()));
+        }
+    }
+
+    /** Whether answers are being written; a node where they are not is not ready. */
+    public boolean isWriting() {
+        return writer.isAlive();
+    }
+
     @PreDestroy
     void close() {
         writer.interrupt();
         queue.forEach(pending -> pending.outcome().completeExceptionally(retry()));
+        tellers.shutdown();
     }
 
     private static Refusal retry() {
@@ -96,7 +116,7 @@ public class Journal {
         }
 
         @Override
-        public void failed(SQLException reason) {
+        public void failed() {
             tellers.execute(() -> outcome.completeExceptionally(retry()));
         }
     }

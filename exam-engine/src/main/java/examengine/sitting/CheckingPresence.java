@@ -94,6 +94,9 @@ public class CheckingPresence {
 
     void decided(@Observes CheckDecided fact) {
         Sitting sitting = sittings.locked(fact.sitting());
+        if (fact.decision() == Decision.RETAKE && sitting.state().isFinished()) {
+            throw Refusal.conflict("sitting-closed");
+        }
         sitting.decided(fact.phase(), fact.decision(), standing(sitting).isSettled(), fact.reason());
         crediting.creditIfPassed(sitting, exams.get(sitting.exam()));
         if (fact.decision() != Decision.SAME_PERSON) {

@@ -9,6 +9,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * Closes sittings whose deadline and grace are over, whether or not their page is still there. Every node sweeps; a
@@ -16,6 +18,8 @@ import java.util.List;
  */
 @ApplicationScoped
 public class ClosingOverdueSittings {
+
+    private static final Logger LOG = Logger.getLogger(ClosingOverdueSittings.class.getName());
 
     @Inject
     Sweep sweep;
@@ -29,10 +33,19 @@ public class ClosingOverdueSittings {
         List<String> some;
         do {
             some = sweep.some();
-            some.forEach(id -> submitted.fire(new SittingSubmitted(id)));
+            some.forEach(this::tell);
             closed += some.size();
         } while (!some.isEmpty());
         return closed;
+    }
+
+    /** It is closed whatever follows; what could not be graded now, the grading sweep takes up. */
+    private void tell(String sitting) {
+        try {
+            submitted.fire(new SittingSubmitted(sitting));
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, e, () -> "sitting " + sitting + " is closed but not graded yet");
+        }
     }
 
     /** One transaction's worth of it. */

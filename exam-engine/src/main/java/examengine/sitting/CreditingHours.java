@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.Instant;
 
 /** A passed exam is worth hours (field rule EX-11); they are entered once the result is released. */
 @ApplicationScoped
@@ -27,15 +28,9 @@ public class CreditingHours {
         if (!sitting.isPassedOpenly() || worth == 0 || stands(sitting, evidence)) {
             return;
         }
+        Instant now = clock.instant();
         ledger.append(new HoursEntry(
-                sitting.candidate(),
-                exam.id(),
-                BigDecimal.valueOf(worth, 2),
-                SOURCE,
-                evidence,
-                clock.instant(),
-                SOURCE,
-                clock.instant()));
+                sitting.candidate(), exam.id(), BigDecimal.valueOf(worth, 2), SOURCE, evidence, now, SOURCE, now));
     }
 
     private boolean stands(Sitting sitting, String evidence) {

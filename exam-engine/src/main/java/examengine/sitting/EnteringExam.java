@@ -58,6 +58,7 @@ public class EnteringExam {
         if (own.isEmpty()) {
             throw Refusal.absent();
         }
+        Candidate candidate = candidates.locked(candidateId).orElseThrow(Refusal::absent);
         List<Sitting> attempts = sittings.attempts(candidateId, examId);
         for (Sitting attempt : attempts) {
             if (!attempt.state().isFinished()) {
@@ -65,12 +66,15 @@ public class EnteringExam {
             }
         }
         demandAccess(candidateId, exams.get(examId), noticeAccepted, attempts);
-        return new Entry(begin(candidateId, openOne(own), attempts.size() + 1), true);
+        return new Entry(begin(candidate, openOne(own), attempts.size() + 1), true);
     }
 
     private void demandAccess(String candidate, Exam exam, boolean noticeAccepted, List<Sitting> attempts) {
         if (!noticeAccepted) {
             throw Refusal.invalid("notice-not-accepted");
+        }
+        if (attempts.stream().anyMatch(Sitting::isReleasedUngraded)) {
+            throw new Refusal(Refusal.Kind.UNAVAILABLE, "retry").with("retryAfter", 1);
         }
         if (attempts.stream().anyMatch(Sitting::isPassedOpenly)) {
             throw Refusal.conflict("already-passed");
@@ -94,13 +98,12 @@ public class EnteringExam {
                 .orElseThrow(() -> Refusal.conflict("not-open"));
     }
 
-    private Sitting begin(String candidateId, ExamSession session, int attempt) {
-        Candidate candidate = candidates.find(candidateId).orElseThrow(Refusal::absent);
+    private Sitting begin(Candidate candidate, ExamSession session, int attempt) {
         Sitting sitting = new Sitting(
                 UUID.randomUUID().toString(),
                 session.exam(),
                 session.id(),
-                candidateId,
+                candidate.id(),
                 attempt,
                 candidate.extraTime(),
                 clock.instant());

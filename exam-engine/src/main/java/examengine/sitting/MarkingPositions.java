@@ -28,9 +28,7 @@ public class MarkingPositions {
             throw Refusal.invalid("no-such-position").with("position", position).with("positions", "");
         }
         Sitting sitting = sittings.lockedOf(candidate, id);
-        if (sitting.state() != SittingState.IN_PROGRESS) {
-            throw Refusal.conflict("sitting-closed");
-        }
+        sitting.state().demandRunning();
         sitting.demandLease(lease);
         Mark known = entities.find(Mark.class, new Mark.Key(id, position));
         if (marked && known == null) {

@@ -34,6 +34,9 @@ public class NotingIntegrity {
     /** @throws Refusal {@code not-found} for somebody else's sitting */
     public void note(String candidate, String id, List<Seen> events) {
         Sitting sitting = sittings.of(candidate, id);
+        if (sitting.state().isFinished()) {
+            return;
+        }
         Instant now = clock.instant();
         for (Seen event : events) {
             entities.persist(new IntegrityEvent(id, event.kind(), event.at(), now));

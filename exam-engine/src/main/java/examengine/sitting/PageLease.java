@@ -48,7 +48,7 @@ public class PageLease {
 
     /** @throws Refusal {@code superseded} when another page holds the lease */
     void demand(long ofPage) {
-        if (number != ofPage) {
+        if (number == 0 || number != ofPage) {
             throw Refusal.conflict("superseded");
         }
     }

@@ -53,8 +53,7 @@ public class RecordingAnswers {
     /**
      * Completes once the answer is committed or certainly is not; exceptionally with the refusal {@code retry}.
      *
-     * @throws Refusal {@code not-found}, {@code not-started}, {@code no-such-position}, {@code not-a-choice},
-     *     {@code one-choice-only}
+     * @throws Refusal {@code not-found}, {@code not-started}, {@code no-such-position}, {@code not-a-choice}
      */
     public CompletionStage<Recorded> record(String candidate, String sitting, long lease, Draft draft) {
         SittingSnapshot snapshot = snapshots.withPaper(candidate, sitting);
@@ -88,7 +87,7 @@ public class RecordingAnswers {
             throw Refusal.invalid("not-a-choice").with("position", draft.position());
         }
         if (labels.size() > 1 && !snapshot.takesSeveralAt(draft.position())) {
-            throw Refusal.invalid("one-choice-only").with("position", draft.position());
+            throw Refusal.invalid("not-a-choice").with("position", draft.position());
         }
         return String.join("", labels);
     }

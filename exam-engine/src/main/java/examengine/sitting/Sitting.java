@@ -160,7 +160,9 @@ public class Sitting {
         if (time.isTooEarlyAt(now)) {
             throw Refusal.conflict("too-early").with("earliestSubmissionAt", time.earliestSubmissionAt());
         }
-        close(SubmittedBy.CANDIDATE, wantsExitPhoto, now);
+        if (!closeIfOverdue(wantsExitPhoto, now)) {
+            close(SubmittedBy.CANDIDATE, wantsExitPhoto, now);
+        }
         return true;
     }
 
@@ -199,8 +201,8 @@ public class Sitting {
     }
 
     void extend(Duration extra) {
-        if (state != SittingState.IN_PROGRESS && state != SittingState.SUSPENDED) {
-            throw Refusal.conflict("sitting-closed");
+        if (state != SittingState.SUSPENDED) {
+            state.demandRunning();
         }
         time.extend(extra);
     }
@@ -275,6 +277,11 @@ public class Sitting {
 
     public Grade grade() {
         return grade;
+    }
+
+    /** Whether its result is due but its node has not graded it yet. */
+    boolean isReleasedUngraded() {
+        return state == SittingState.RELEASED && !grade.isGiven();
     }
 
     /** Whether the candidate may know that this attempt passed. */

@@ -1,5 +1,6 @@
 package examengine.start;
 
+import examengine.journal.Journal;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -10,7 +11,7 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
-/** Ready means: came up completely, and the database answers. */
+/** Ready means: came up completely, answers are being written, and the database answers. */
 @ApplicationScoped
 @Readiness
 public class NodeReady implements HealthCheck {
@@ -23,9 +24,12 @@ public class NodeReady implements HealthCheck {
     @Inject
     Startup startup;
 
+    @Inject
+    Journal journal;
+
     @Override
     public HealthCheckResponse call() {
-        boolean up = startup.isReady() && databaseAnswers();
+        boolean up = startup.isReady() && journal.isWriting() && databaseAnswers();
         return HealthCheckResponse.named("node").status(up).build();
     }
 

@@ -3,6 +3,7 @@ package examengine.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -17,11 +18,11 @@ public class ClientAddress {
 
     public String of(HttpServletRequest request) {
         String direct = request.getRemoteAddr();
-        String forwarded = request.getHeader("X-Forwarded-For");
-        if (forwarded == null || !isTrusted(direct)) {
+        List<String> forwarded = Collections.list(request.getHeaders("X-Forwarded-For"));
+        if (forwarded.isEmpty() || !isTrusted(direct)) {
             return direct;
         }
-        String[] hops = forwarded.split(",");
+        String[] hops = String.join(",", forwarded).split(",");
         return hops[hops.length - 1].strip();
     }
 

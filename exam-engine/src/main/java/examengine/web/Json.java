@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -32,6 +33,7 @@ public final class Json {
     private static final ObjectMapper MAPPER = JsonMapper.builder()
             .addModule(new SimpleModule()
                     .addDeserializer(Instant.class, new IsoInstant())
+                    .addDeserializer(String.class, new StorableText())
                     .addSerializer(Instant.class, new WireInstant()))
             .defaultPropertyInclusion(
                     JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
@@ -56,10 +58,33 @@ public final class Json {
         @Override
         public Instant deserialize(JsonParser parser, DeserializationContext context) throws IOException {
             try {
-                return OffsetDateTime.parse(parser.getText()).toInstant();
+                OffsetDateTime at = OffsetDateTime.parse(parser.getText());
+                if (at.getYear() < 1900 || at.getYear() > 9999) {
+                    throw JsonMappingException.from(parser, "out of range");
+                }
+                return at.toInstant();
             } catch (DateTimeParseException unreadable) {
                 throw JsonMappingException.from(parser, "not an ISO instant", unreadable);
             }
+        }
+    }
+
+    /** Text without the character NUL, which no database takes; a number is not a text. */
+    private static final class StorableText extends StdDeserializer<String> {
+
+        private static final long serialVersionUID = 1L;
+
+        StorableText() {
+            super(String.class);
+        }
+
+        @Override
+        public String deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            if (parser.currentToken() != JsonToken.VALUE_STRING
+                    || parser.getText().indexOf('\0') >= 0) {
+                throw JsonMappingException.from(parser, "not a text that can be stored");
+            }
+            return parser.getText();
         }
     }
 

@@ -30,14 +30,17 @@ class RememberedReply {
 
     protected RememberedReply() {}
 
-    RememberedReply(String caller, String key, String request, Reply reply, String body, Instant at) {
+    RememberedReply(String caller, String key, String request, Instant at) {
         this.caller = caller;
         this.key = key;
         this.request = request;
-        this.status = reply.status();
-        this.location = reply.location();
-        this.body = body;
         this.at = at;
+    }
+
+    void answer(Reply reply, String json) {
+        status = reply.status();
+        location = reply.location();
+        body = json;
     }
 
     boolean answers(String sameRequest) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** The POST being answered, seen as something a client may send again after a lost response. */
@@ -24,9 +25,25 @@ public class RepeatableRequest {
         return onceFor(caller.account(), deed);
     }
 
-    /** For callers who are not signed in: {@code sender} names them. */
+    /** For callers who are not signed in: {@code sender} names them in at most 64 characters. */
     public Response onceFor(String sender, Supplier<Reply> deed) {
-        String line = request.getMethod() + " " + request.getRequestURI();
-        return replies.once(sender, request.getHeader("Idempotency-Key"), line, deed);
+        return replies.once(sender, key(), line(), deed);
+    }
+
+    /** The answer it got before, if any; see {@link Replies#earlier}. */
+    public Optional<Response> earlier() {
+        return earlierFor(caller.account());
+    }
+
+    public Optional<Response> earlierFor(String sender) {
+        return replies.earlier(sender, key(), line());
+    }
+
+    private String key() {
+        return request.getHeader("Idempotency-Key");
+    }
+
+    private String line() {
+        return request.getMethod() + " " + request.getRequestURI();
     }
 }

@@ -9,7 +9,7 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -38,21 +38,38 @@ public class Replies {
      * @throws Refusal {@code idempotency-key-required} or {@code idempotency-key-reused}
      */
     public Response once(String caller, String key, String request, Supplier<Reply> deed) {
+        return earlier(caller, key, request).orElseGet(() -> first(caller, key, request, deed));
+    }
+
+    /**
+     * The answer this request got before, for deeds that prepare something before their transaction.
+     *
+     * @throws Refusal as {@link #once}
+     */
+    public Optional<Response> earlier(String caller, String key, String request) {
         if (key == null || key.isBlank() || key.length() > 200) {
             throw Refusal.malformed("idempotency-key-required");
         }
-        Instant now = clock.instant();
         RememberedReply known = entities.find(RememberedReply.class, new RememberedReply.Key(caller, key));
-        if (known != null && !known.isOlderThan(now.minus(MEMORY))) {
-            return repeated(known, request);
-        }
-        if (known != null) {
+        if (known != null && known.isOlderThan(clock.instant().minus(MEMORY))) {
             entities.remove(known);
             entities.flush();
+            return Optional.empty();
         }
+        return Optional.ofNullable(known).map(reply -> repeated(reply, request));
+    }
+
+    /**
+     * The key is taken before the deed is done: a twin that arrives meanwhile waits for it and is then told to try
+     * again, which gets it this answer.
+     */
+    private Response first(String caller, String key, String request, Supplier<Reply> deed) {
+        RememberedReply remembered = new RememberedReply(caller, key, request, clock.instant());
+        entities.persist(remembered);
+        entities.flush();
         Reply reply = deed.get();
         String body = reply.body() == null ? null : Json.write(reply.body());
-        entities.persist(new RememberedReply(caller, key, request, reply, body, now));
+        remembered.answer(reply, body);
         return response(reply.status(), reply.location(), body);
     }
 

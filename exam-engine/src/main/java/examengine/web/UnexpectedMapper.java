@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.sql.SQLException;
 
 /**
  * The last mapper: looks for the true cause behind wrappers of the platform (a refusal, a violation, a database that is
@@ -43,6 +44,10 @@ public class UnexpectedMapper implements ExceptionMapper<Throwable> {
         }
         if (cause instanceof ConstraintViolationException violations) {
             return ViolationMapper.refusalOf(violations);
+        }
+        if (cause instanceof SQLException sql
+                && String.valueOf(sql.getSQLState()).startsWith("22")) {
+            return Refusal.malformed("malformed-request");
         }
         return TryAgain.helps(cause) ? TryAgain.refusal() : null;
     }

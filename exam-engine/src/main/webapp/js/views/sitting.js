@@ -2,7 +2,7 @@
 import { fill, h } from '../dom.js';
 import { sittingPort } from '../server.js';
 import { examStage } from './exam.js';
-import { annulledStage, entryReviewStage, entryStage, exitStage, readyStage, resultStage, reviewStage } from './stages.js';
+import { annulledStage, entryReviewStage, entryStage, exitStage, readyStage, resultStage, reviewStage, suspendedStage } from './stages.js';
 
 /** A stage may answer with what ends it. @type {Record<State, (stage: Stage) => any>} */
 const stages = {
@@ -10,7 +10,7 @@ const stages = {
   ENTRY_UNDER_REVIEW: entryReviewStage,
   READY: readyStage,
   IN_PROGRESS: examStage,
-  SUSPENDED: examStage,
+  SUSPENDED: (stage) => (stage.sitting.paper ? examStage : suspendedStage)(stage),
   AWAITING_EXIT_CHECK: exitStage,
   UNDER_REVIEW: reviewStage,
   RELEASED: resultStage,

@@ -106,6 +106,13 @@ export function entryReviewStage({ root, port, watch }) {
   return () => clearInterval(timer);
 }
 
+/** A page opened during a suspension has no paper to show. @param {Stage} stage */
+export function suspendedStage({ root, sitting, watch }) {
+  const text = sitting.suspendedReason;
+  fill(root, page(card(heading(t('suspendedTitle')), h('p', null, t('suspendedDetail')), text && h('p', null, t('reason', { text })))));
+  watch(POLL);
+}
+
 /** @param {Stage} stage */
 export function readyStage({ place, root, port, sitting, show, watch }) {
   const { exam } = sitting;

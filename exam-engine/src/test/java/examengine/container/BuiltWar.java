@@ -12,7 +12,7 @@ final class BuiltWar {
     private BuiltWar() {}
 
     /** The file as it is; the server takes its name for the root of the site. */
-    static WebArchive untouched() {
+    static WebArchive asBuilt() {
         File file = new File(System.getProperty("exam.war", "target/ROOT.war"));
         return ShrinkWrap.create(ZipImporter.class, file.getName())
                 .importFrom(file)

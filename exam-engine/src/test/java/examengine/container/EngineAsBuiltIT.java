@@ -23,8 +23,8 @@ class EngineAsBuiltIT {
     private URI root;
 
     @Deployment(testable = false)
-    static WebArchive asBuilt() {
-        return BuiltWar.untouched();
+    static WebArchive war() {
+        return BuiltWar.asBuilt();
     }
 
     @BeforeEach

@@ -25,9 +25,9 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.assertj.core.api.Assertions;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -72,7 +72,7 @@ class EngineInContainerIT {
 
     @Deployment
     static WebArchive withForeignItems() {
-        return BuiltWar.untouched()
+        return BuiltWar.asBuilt()
                 .addPackage(EngineInContainerIT.class.getPackage())
                 .addAsResource(new StringAsset(GiftWriting.gift(ForeignItems.all())), ForeignExam.GIFT)
                 .addAsLibrary(BuiltWar.libraryOf(Assertions.class));
@@ -114,10 +114,12 @@ class EngineInContainerIT {
                 .map(RosterEntry::candidate)
                 .toList();
 
-        assertThat(roster).containsExactlyInAnyOrderElementsOf(ForeignExam.ROSTER).allSatisfy(id -> {
-            assertThat(transaction.around(() -> candidates.find(id))).isPresent();
-            assertThat(transaction.around(() -> accounts.withLogin(id))).isPresent();
-        });
+        assertThat(roster)
+                .containsExactlyInAnyOrderElementsOf(ForeignExam.ROSTER)
+                .allSatisfy(id -> {
+                    assertThat(transaction.around(() -> candidates.find(id))).isPresent();
+                    assertThat(transaction.around(() -> accounts.withLogin(id))).isPresent();
+                });
     }
 
     @Test
@@ -136,7 +138,7 @@ class EngineInContainerIT {
     void three_right_answers_in_five_pass_on_the_very_mark(@ArquillianResource URL url) throws URISyntaxException {
         Examinee candidate = Examinee.signedIn(url.toURI(), "candidate2");
 
-        List<Answered> given = sits(candidate, List.of(RIGHT, SECOND_THOUGHT, RIGHT, TOO_FEW, BLANK));
+        List<Answered> given = AnsweringPaper.of(candidate, List.of(RIGHT, SECOND_THOUGHT, RIGHT, TOO_FEW, BLANK));
 
         assertThat(Score.told(candidate.result()))
                 .isEqualTo(Score.counted(given))
@@ -149,7 +151,7 @@ class EngineInContainerIT {
     void two_right_answers_in_five_fail(@ArquillianResource URL url) throws URISyntaxException {
         Examinee candidate = Examinee.signedIn(url.toURI(), "candidate3");
 
-        List<Answered> given = sits(candidate, List.of(TOO_MANY, RIGHT, WRONG, TAKEN_BACK, RIGHT));
+        List<Answered> given = AnsweringPaper.of(candidate, List.of(TOO_MANY, RIGHT, WRONG, TAKEN_BACK, RIGHT));
 
         assertThat(Score.told(candidate.result()))
                 .isEqualTo(Score.counted(given))
@@ -165,27 +167,11 @@ class EngineInContainerIT {
         List<ShownItem> one = Examinee.signedIn(root, "candidate4").begins(ForeignExam.ID);
         List<ShownItem> other = Examinee.signedIn(root, "candidate5").begins(ForeignExam.ID);
 
-        assertThat(one).hasSize(80).doesNotContainSequence(other);
-        assertThat(Set.copyOf(stems(one))).isNotEqualTo(Set.copyOf(stems(other)));
+        assertThat(published(one)).hasSize(80).isNotEqualTo(published(other));
     }
 
-    /** From the consent to the closing photo; the intents take turns down the paper. */
-    private static List<Answered> sits(Examinee candidate, List<Intent> intents) {
-        List<ForeignItem> published = ForeignItems.all();
-        List<Answered> given = new ArrayList<>();
-        for (ShownItem shown : candidate.begins(ForeignExam.ID)) {
-            ForeignItem item = shown.among(published);
-            List<Set<String>> responses =
-                    intents.get(shown.position() % intents.size()).responses(item);
-            responses.forEach(texts -> candidate.answers(shown, texts));
-            given.add(new Answered(item, responses.isEmpty() ? Set.of() : responses.get(responses.size() - 1)));
-        }
-        candidate.handsIn();
-        candidate.showsFace();
-        return given;
-    }
-
-    private static List<String> stems(List<ShownItem> paper) {
-        return paper.stream().map(ShownItem::stem).toList();
+    private static Set<ForeignItem> published(List<ShownItem> paper) {
+        List<ForeignItem> all = ForeignItems.all();
+        return paper.stream().map(item -> item.among(all)).collect(Collectors.toSet());
     }
 }

@@ -46,9 +46,8 @@ final class Examinee {
     }
 
     void answers(ShownItem item, Collection<String> texts) {
-        String labels = texts.stream()
-                .map(text -> '"' + item.labels().get(text) + '"')
-                .collect(Collectors.joining(","));
+        String labels =
+                texts.stream().map(text -> '"' + item.labels().get(text) + '"').collect(Collectors.joining(","));
         server.put(
                 sitting + "/answers/" + item.position(),
                 "{\"choices\":[%s],\"revision\":%d}".formatted(labels, ++revision),

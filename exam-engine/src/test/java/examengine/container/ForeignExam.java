@@ -48,7 +48,7 @@ class ForeignExam {
     static final String GIFT = "foreign.gift";
     static final List<String> ROSTER = List.of("candidate2", "candidate3", "candidate4", "candidate5");
 
-    /** What an item of a type is worth; a section holds all items of one type, in this order of the constants. */
+    /** What an item is worth by its type. */
     static final Map<ItemType, Integer> POINTS =
             Map.of(ItemType.SINGLE_CHOICE, 1, ItemType.MULTIPLE_CHOICE, 2, ItemType.TRUE_FALSE, 1);
 
@@ -69,7 +69,7 @@ class ForeignExam {
     @Inject
     Clock clock;
 
-    void set(@Observes @Priority(AFTER_THE_ENGINE) @Initialized(ApplicationScoped.class) Object engineIsUp) {
+    void prepare(@Observes @Priority(AFTER_THE_ENGINE) @Initialized(ApplicationScoped.class) Object engineIsUp) {
         Instant now = clock.instant();
         ItemBank bank = new ItemBank(BANK, "外来试题", now);
         items.add(bank);

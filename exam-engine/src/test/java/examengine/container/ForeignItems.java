@@ -23,8 +23,7 @@ import org.apache.commons.csv.CSVRecord;
  */
 final class ForeignItems {
 
-    private static final Path FOLDER =
-            Path.of(System.getProperty("exam.shared", "../shared"), "data", "zh-items");
+    private static final Path FOLDER = Path.of(System.getProperty("exam.shared", "../shared"), "data", "zh-items");
     private static final Path CMMLU = FOLDER.resolve("cmmlu/test/construction_project_management.csv");
     private static final Path MESBENCH = FOLDER.resolve("mesbench/1-1-10-临时用电.json");
 
@@ -61,10 +60,8 @@ final class ForeignItems {
     }
 
     private static ForeignItem single(CSVRecord line) {
-        List<String> choices = Stream.of("A", "B", "C", "D")
-                .map(line::get)
-                .map(String::strip)
-                .toList();
+        List<String> choices =
+                Stream.of("A", "B", "C", "D").map(line::get).map(String::strip).toList();
         return ForeignItem.withKey(
                 "cmmlu-" + line.get("Number"),
                 ItemType.SINGLE_CHOICE,

@@ -24,8 +24,7 @@ class ForeignItemsTest {
 
     @Test
     void both_sets_are_read_whole() {
-        Map<ItemType, Long> counts =
-                ForeignItems.all().stream().collect(groupingBy(ForeignItem::type, counting()));
+        Map<ItemType, Long> counts = ForeignItems.all().stream().collect(groupingBy(ForeignItem::type, counting()));
 
         assertThat(counts)
                 .containsOnly(

@@ -25,16 +25,16 @@ record Score(String total, boolean passed, List<Part> sections) {
                     section.get("correct").asInt(),
                     section.get("items").asInt()));
         }
-        return new Score(
-                result.get("score").asText(), result.get("passed").asBoolean(), sections);
+        return new Score(result.get("score").asText(), result.get("passed").asBoolean(), sections);
     }
 
     static Score counted(List<Answered> answers) {
         List<Part> sections = new ArrayList<>();
         int total = 0;
         for (ItemType type : TYPES) {
-            List<Answered> own =
-                    answers.stream().filter(answer -> answer.item().type() == type).toList();
+            List<Answered> own = answers.stream()
+                    .filter(answer -> answer.item().type() == type)
+                    .toList();
             int correct = (int) own.stream().filter(Answered::isRight).count();
             int points = correct * ForeignExam.POINTS.get(type);
             total += points;

@@ -28,14 +28,14 @@ record ShownItem(int position, String stem, Map<String, String> labels) {
         item.get("choices")
                 .forEach(choice -> labels.put(
                         choice.get("text").asText(), choice.get("label").asText()));
-        return new ShownItem(
-                item.get("position").asInt(), item.get("stem").asText(), Map.copyOf(labels));
+        return new ShownItem(item.get("position").asInt(), item.get("stem").asText(), Map.copyOf(labels));
     }
 
     /** The published item this is; some stems were published twice, with other choices. */
     ForeignItem among(List<ForeignItem> published) {
         return published.stream()
-                .filter(item -> item.stem().equals(stem) && Set.copyOf(item.choices()).equals(labels.keySet()))
+                .filter(item ->
+                        item.stem().equals(stem) && Set.copyOf(item.choices()).equals(labels.keySet()))
                 .findAny()
                 .orElseThrow(() -> new AssertionError("nobody published: " + this));
     }

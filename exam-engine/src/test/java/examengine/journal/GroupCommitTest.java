@@ -164,7 +164,7 @@ class GroupCommitTest {
         }
 
         @Override
-        public void failed(SQLException reason) {
+        public void failed() {
             outcomes.add(null);
         }
     }

@@ -2,8 +2,11 @@ package examengine.access.store;
 
 import examengine.access.Login;
 import examengine.cluster.Caches;
+import examengine.web.SessionEnded;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -34,15 +37,8 @@ public class LoginCache {
         logins.put(login.tokenHash(), login, MINUTES, TimeUnit.MINUTES);
     }
 
-    public void forget(String tokenHash) {
-        logins.remove(tokenHash);
-    }
-
-    public void forgetAllOf(String account) {
-        logins.values().stream()
-                .filter(login -> login.account().equals(account))
-                .map(Login::tokenHash)
-                .toList()
-                .forEach(logins::remove);
+    /** Only once it is gone from the database: a request in between would else bring it back. */
+    void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) SessionEnded fact) {
+        logins.remove(fact.tokenHash());
     }
 }

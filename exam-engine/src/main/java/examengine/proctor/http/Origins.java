@@ -5,7 +5,8 @@ import java.util.Set;
 
 /**
  * Which pages may open a socket. A socket's handshake carries the cookie whoever asks for it, so the page's origin has
- * to be the engine's own: the public address, or on a loopback interface whatever address the browser used.
+ * to be the engine's own: the public address, or on a loopback interface whatever address the browser used. A program
+ * that is no browser sends no origin; it holds the cookie because somebody gave it to it.
  */
 final class Origins {
 
@@ -22,6 +23,9 @@ final class Origins {
      * @param host the header {@code Host} of the same request, or null
      */
     boolean isOwn(String origin, String host) {
+        if (origin == null) {
+            return true;
+        }
         URI page = parsed(origin);
         if (page == null || page.getHost() == null) {
             return false;
@@ -45,7 +49,7 @@ final class Origins {
 
     private static URI parsed(String origin) {
         try {
-            return origin == null ? null : URI.create(origin);
+            return URI.create(origin);
         } catch (IllegalArgumentException unreadable) {
             return null;
         }

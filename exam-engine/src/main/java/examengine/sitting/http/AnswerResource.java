@@ -28,6 +28,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
 
 /** Answers: acknowledged only once they are committed. */
 @Path("sittings/{sitting}/answers")
@@ -39,6 +40,8 @@ public class AnswerResource {
 
     /** More than any paper has positions. */
     private static final int MOST = 500;
+
+    private static final long SECONDS = 20;
 
     @Inject
     Caller caller;
@@ -75,6 +78,7 @@ public class AnswerResource {
     @Path("{position}")
     public void save(
             @PathParam("position") int position, @NotNull @Valid Answer answer, @Suspended AsyncResponse response) {
+        limit(response);
         Draft draft = new Draft(position, answer.choices(), answer.revision());
         recording
                 .record(caller.candidate(), sitting, LeaseHeader.read(lease), draft)
@@ -84,6 +88,7 @@ public class AnswerResource {
     @PUT
     public void saveAll(
             @NotEmpty @Size(max = MOST) List<@NotNull @Valid PlacedAnswer> answers, @Suspended AsyncResponse response) {
+        limit(response);
         long number = LeaseHeader.read(lease);
         String candidate = caller.candidate();
         List<CompletableFuture<Recorded>> all = answers.stream()
@@ -103,6 +108,13 @@ public class AnswerResource {
                         response.resume(cause(failure));
                     }
                 });
+    }
+
+    /** Nobody waits for ever: a page that hears {@code retry} keeps the answer and sends it again. */
+    private static void limit(AsyncResponse response) {
+        response.setTimeout(SECONDS, TimeUnit.SECONDS);
+        response.setTimeoutHandler(
+                late -> late.resume(new Refusal(Refusal.Kind.UNAVAILABLE, "retry").with("retryAfter", 2)));
     }
 
     private static void answer(AsyncResponse response, Recorded recorded, Throwable failure) {

@@ -6,6 +6,7 @@ import examengine.identity.CleanPhoto;
 import examengine.kernel.Refusal;
 import examengine.sitting.CheckingByPhone;
 import examengine.web.BodyLimit;
+import examengine.web.Fingerprint;
 import examengine.web.OpenToAll;
 import examengine.web.RepeatableRequest;
 import examengine.web.Reply;
@@ -49,9 +50,14 @@ public class PhonePhotoResource {
         if (token == null || token.isBlank() || token.length() > LONGEST_TOKEN) {
             throw new Refusal(Refusal.Kind.ABSENT, "phone-link-expired");
         }
+        String sender = Fingerprint.of(token);
+        return repeatable.earlierFor(sender).orElseGet(() -> takeNow(sender, token, type, image));
+    }
+
+    private Response takeNow(String sender, String token, String type, byte[] image) {
         CheckRequest request = byPhone.expect(token, image, type);
         CleanPhoto photo = accepting.accept(request);
         return repeatable.onceFor(
-                "phone", () -> Reply.ok(PhotoResource.Checked.of(byPhone.take(token, request, photo))));
+                sender, () -> Reply.ok(PhotoResource.Checked.of(byPhone.take(token, request, photo))));
     }
 }

@@ -74,6 +74,10 @@ public class PhotoResource {
     @Consumes({"image/jpeg", "image/png"})
     @BodyLimit(MOST_BYTES)
     public Response check(@HeaderParam(HttpHeaders.CONTENT_TYPE) String type, @NotNull byte[] image) {
+        return repeatable.earlier().orElseGet(() -> checkNow(type, image));
+    }
+
+    private Response checkNow(String type, byte[] image) {
         CheckRequest request = checking.expect(caller.candidate(), sitting, image, type);
         CleanPhoto photo = accepting.accept(request);
         return repeatable.once(() -> Reply.ok(Checked.of(checking.take(request, photo))));

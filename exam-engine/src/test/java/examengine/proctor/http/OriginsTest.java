@@ -26,10 +26,10 @@ class OriginsTest {
                 "http://127.0.0.1:8080, exam.example, false",
                 "null, exam.example, false",
                 "not a page, exam.example, false",
-                "-, exam.example, false",
+                "-, exam.example, true",
                 "http://127.0.0.1:8080, -, false"
             })
-    void only_the_engine_s_own_pages_may_open_a_socket(String origin, String host, boolean own) {
+    void of_all_pages_only_the_engine_s_own_may_open_a_socket(String origin, String host, boolean own) {
         assertThat(new Origins("https://exam.example").isOwn(origin, host)).isEqualTo(own);
     }
 }

@@ -1,14 +1,14 @@
-package examengine.access;
+package examengine.web;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** The SHA-256 of a session token, in hex: what the database and the caches know of it. */
-public final class TokenHash {
+/** The SHA-256 of a secret token, in 64 hexadecimal digits: what tables and caches know of it. */
+public final class Fingerprint {
 
-    private TokenHash() {}
+    private Fingerprint() {}
 
     public static String of(String token) {
         try {
