@@ -66,6 +66,7 @@ export class Outbox {
     this.report();
     await this.to.store.put(this.to.sitting, kept).catch(() => this.unkept());
     entry.stored = true;
+    this.report();
     this.flush();
   }
 

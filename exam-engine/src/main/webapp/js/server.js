@@ -5,7 +5,7 @@ import { language, t } from './texts.js';
 const PHOTO_TIMEOUT = 60000;
 
 export class Problem extends Error {
-  /** @param {number} status 0: nobody answered @param {any} body RFC 9457 */
+  /** @param {number} status 0: nobody answered @param {any} body RFC 9457; no `type`: not ours */
   constructor(status, body) {
     super(body.title);
     this.status = status;
@@ -13,7 +13,7 @@ export class Problem extends Error {
     this.detail = body.detail || '';
     this.slug = String(body.type).split('/').pop();
     this.fields = body;
-    this.unreachable = status === 0 || status === 408 || status >= 500;
+    this.unreachable = !body.type || status === 408 || status >= 500;
   }
 }
 

@@ -8,7 +8,8 @@ export function statusOf(outbox, items) {
   if (n && outbox.blocked === 'sitting-closed') return { kind: 'refused', text: t('notTaken', { n }) };
   if (['superseded', 'not-signed-in'].includes(outbox.blocked)) return { kind: 'stopped', text: t('stopped', { n }) };
   if (outbox.offlineSince !== null) {
-    const here = n ? t('waitingHere', { n }) + t(outbox.storeFails ? 'notStored' : 'stored') : '';
+    const kept = [...outbox.waiting.values()].every(({ stored }) => stored) ? t(outbox.storeFails ? 'notStored' : 'stored') : '';
+    const here = n ? t('waitingHere', { n }) + kept : '';
     return { kind: 'offline', text: t('offline', { since: timeOfDay(outbox.offlineSince) }) + here };
   }
   if (refused) return { kind: 'refused', text: t('refusedCount', { n: refused }) };

@@ -54,7 +54,8 @@ public class Sessions {
         return token;
     }
 
-    /** The session of a token, when it is still good. */
+    /** The session of a token, when it is still good. Asked by every request and mostly known, so without a transaction. */
+    @Transactional(Transactional.TxType.SUPPORTS)
     public Optional<Login> find(String token) {
         String hash = Fingerprint.of(token);
         Optional<Login> known = cache.find(hash);

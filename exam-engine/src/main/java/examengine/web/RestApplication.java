@@ -9,12 +9,16 @@ import java.util.Map;
 public class RestApplication extends Application {
 
     /**
-     * Turns the platform's own JSON off, both kinds. They would stand beside {@link JsonBody} with the same rank, and
-     * which one is asked would then be decided by chance at every start; MOXy, which comes where JSON-B is off, tries
-     * to bind every body anew and writes to the log that it cannot.
+     * The name of the one JSON feature keeps those of the platform away: they would stand beside {@link JsonBody} with the
+     * same rank, and which of them is asked would be decided by chance at every start. And a status is set, not handed
+     * over as an error for which the server then sends a page.
      */
     @Override
     public Map<String, Object> getProperties() {
-        return Map.of("jersey.config.disableJsonBinding", true, "jersey.config.disableMoxyJson", true);
+        return Map.of(
+                "jersey.config.jsonFeature",
+                JsonBody.class.getSimpleName(),
+                "jersey.config.server.response.setStatusOverSendError",
+                true);
     }
 }

@@ -12,7 +12,7 @@ import java.sql.SQLException;
 
 /**
  * The last mapper: looks for the true cause behind wrappers of the platform (a refusal, a violation, a database that is
- * away) before it reports an incident.
+ * away or cannot hold what was sent) before it reports an incident.
  */
 @Provider
 public class UnexpectedMapper implements ExceptionMapper<Throwable> {
@@ -29,6 +29,10 @@ public class UnexpectedMapper implements ExceptionMapper<Throwable> {
     @Override
     public Response toResponse(Throwable error) {
         Language language = Language.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+        return answer(error, language, problems, incidents);
+    }
+
+    static Response answer(Throwable error, Language language, Problems problems, Incidents incidents) {
         for (Throwable cause = error; cause != null; cause = cause.getCause()) {
             Refusal refusal = refusalBehind(cause);
             if (refusal != null) {

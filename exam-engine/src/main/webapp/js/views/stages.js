@@ -106,7 +106,7 @@ export function entryReviewStage({ root, port, watch }) {
   return () => clearInterval(timer);
 }
 
-/** A page opened during a suspension has no paper to show. @param {Stage} stage */
+/** Opened meanwhile, without a paper to show. @param {Stage} stage */
 export function suspendedStage({ root, sitting, watch }) {
   const text = sitting.suspendedReason;
   fill(root, page(card(heading(t('suspendedTitle')), h('p', null, t('suspendedDetail')), text && h('p', null, t('reason', { text })))));
@@ -136,7 +136,7 @@ export function readyStage({ place, root, port, sitting, show, watch }) {
 
 /** @param {Stage} stage */
 export function reviewStage({ place, root, watch }) {
-  fill(root, page(card(heading(t('underReview')), h('p', null, t('underReviewDetail'))), actions(button(t('toMyExams'), () => place.go('exams')))));
+  fill(root, page(card(heading(t('underReview')), h('p', null, t('underReviewDetail'))), actions(toMyExams(place))));
   watch(30);
 }
 

@@ -23,19 +23,29 @@ final class CameraPage {
         return this;
     }
 
+    Locator shutter() {
+        return button("拍照");
+    }
+
+    Locator use() {
+        return button("使用这张照片");
+    }
+
     CameraPage takesPhoto() {
         seesItself();
-        button("拍照").click();
+        shutter().click();
+        use().waitFor();
         return this;
     }
 
     void usesPhoto() {
-        button("使用这张照片").click();
+        use().click();
     }
 
     /** Asks for the QR code and follows it as a phone's camera would: the address the code holds. */
     String asksForPhoneLink() {
-        Response link = page.waitForResponse("**/phone-links", () -> button("用手机拍照").click());
+        Response link =
+                page.waitForResponse("**/phone-links", () -> button("用手机拍照").click());
         page.getByAltText("手机拍照二维码").waitFor();
         return addressIn(link);
     }

@@ -25,7 +25,7 @@ final class Chromium implements AutoCloseable {
 
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
     private static final Map<String, String> NO_DOWNLOAD = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
-    private static final double PATIENCE = 20_000;
+    private static final double PATIENCE = 30_000;
 
     private final Playwright playwright;
     private final Browser browser;

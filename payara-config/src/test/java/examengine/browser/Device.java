@@ -1,6 +1,7 @@
 package examengine.browser;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,6 +12,18 @@ final class Device {
 
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
+    private static final String KEPT_ANSWERS =
+            """
+            () => new Promise((done) => {
+              const opening = indexedDB.open('exam-outbox', 1);
+              opening.onupgradeneeded = () => opening.result.createObjectStore('answers', { keyPath: ['sitting', 'position'] });
+              opening.onsuccess = () => {
+                const all = opening.result.transaction('answers').objectStore('answers').getAll();
+                all.onsuccess = () => { opening.result.close(); done(all.result.map((kept) => JSON.stringify(kept))); };
+              };
+            })
+            """;
+
     private final BrowserContext context;
     private final Troubles troubles;
     private final List<String> requests = new ArrayList<>();
@@ -20,8 +33,8 @@ final class Device {
         this.context = context;
         this.troubles = new Troubles(context);
         this.tab = context.newPage();
-        context.onRequest(request ->
-                requests.add(request.method() + " " + request.url().replaceFirst("^\\w+://[^/]+", "")));
+        context.onRequest(
+                request -> requests.add(request.method() + " " + request.url().replaceFirst("^\\w+://[^/]+", "")));
     }
 
     /** The tab in front. */
@@ -39,9 +52,9 @@ final class Device {
         return new ConsolePage(tab);
     }
 
-    /** Signs a candidate in who has shown the face already, and starts the paper. */
-    PaperPage startsPaper(String login, String exam) {
-        return opensExamPages().signsIn(login).continues(exam).starts();
+    /** Signs a candidate in who has shown the face for the practice already, and starts the paper. */
+    PaperPage startsPractice(String login) {
+        return opensExamPages().signsIn(login).continues(ExamsPage.PRACTICE).starts();
     }
 
     void losesNetwork() {
@@ -53,9 +66,9 @@ final class Device {
         context.setOffline(false);
     }
 
-    /** The server may go away from now on. */
+    /** The server may go away from now on, and be half awake when it comes back. */
     void expectsLostServer() {
-        troubles.expectLostNetwork();
+        troubles.expectLostServer();
     }
 
     /** The server stays silent to what matches, as if the answer got lost on the way. */
@@ -68,17 +81,27 @@ final class Device {
         context.unrouteAll();
     }
 
-    /** Closes the tab without a question, and opens another one at the same address. */
-    void closesTabAndOpensAnother() {
-        String address = tab.url();
+    /** Closes the tab without being asked whether to stay. */
+    void closesTab() {
         tab.close();
+    }
+
+    /** Opens another tab at an address of before. */
+    void opensTab(String address) {
         tab = context.newPage();
         tab.navigate(address);
     }
 
-    void closesTab() {
-        tab.close();
-        tab = context.newPage();
+    /** Another tab beside the one in front, which stays open. */
+    Page opensSecondTab(String address) {
+        Page second = context.newPage();
+        second.navigate(address);
+        return second;
+    }
+
+    /** Whoever leaves the page is asked whether to; the answer is yes. */
+    void acceptsToLeave() {
+        tab.onDialog(Dialog::accept);
     }
 
     /** How often this was asked of the server, such as {@code POST /api/…}; a regular expression. */
@@ -86,9 +109,18 @@ final class Device {
         return requests.stream().filter(each -> each.matches(request)).count();
     }
 
-    /** How many requests of all kinds were sent. */
-    long cookies() {
-        return context.cookies().size();
+    /** Everything this browser keeps of whoever sat here: cookies, storage of the tab and of the site, waiting answers. */
+    List<String> keeps() {
+        List<String> kept = new ArrayList<>();
+        context.cookies().forEach(cookie -> kept.add("cookie " + cookie.name));
+        kept.addAll(strings("() => [localStorage, sessionStorage].flatMap(storage => Object.keys(storage))"));
+        kept.addAll(strings(KEPT_ANSWERS));
+        return kept;
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<String> strings(String script) {
+        return (List<String>) tab.evaluate(script);
     }
 
     /** Keeps what is in sight as {@code target/screenshots/NAME.png}. */

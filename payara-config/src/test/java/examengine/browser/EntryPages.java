@@ -17,20 +17,36 @@ final class EntryPages {
         return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(text));
     }
 
+    Locator notice() {
+        return page.getByLabel("我已阅读并遵守考试须知");
+    }
+
+    Locator next() {
+        return button("下一步");
+    }
+
     EntryPages acceptsNotice() {
-        page.getByLabel("我已阅读并遵守考试须知").check();
-        button("下一步").click();
-        heading("请核对您的信息").waitFor();
+        notice().check();
+        next().click();
+        confirmation().waitFor();
         return this;
+    }
+
+    Locator confirmation() {
+        return button("信息无误，继续");
     }
 
     EntryPages confirmsData() {
-        button("信息无误，继续").click();
+        confirmation().click();
         return this;
     }
 
+    Locator consent() {
+        return button("同意并继续");
+    }
+
     CameraPage consents() {
-        button("同意并继续").click();
+        consent().click();
         return new CameraPage(page);
     }
 

@@ -22,9 +22,13 @@ final class ExamsPage {
         return page.getByRole(AriaRole.ARTICLE).filter(new Locator.FilterOptions().setHasText(exam));
     }
 
-    /** First or again. */
+    /** The way in, for the first time or again. */
+    Locator entrance(String exam) {
+        return button(exam, "进入考试").or(button(exam, "再次考试"));
+    }
+
     EntryPages enters(String exam) {
-        button(exam, "进入考试").or(button(exam, "再次考试")).click();
+        entrance(exam).click();
         return new EntryPages(page);
     }
 
@@ -43,7 +47,9 @@ final class ExamsPage {
         if (!card(exam).getByRole(AriaRole.LIST).first().isVisible()) {
             earlier.click();
         }
-        return card(exam).getByRole(AriaRole.LISTITEM).filter(new Locator.FilterOptions().setHasText("第 " + number + " 次"));
+        return card(exam)
+                .getByRole(AriaRole.LISTITEM)
+                .filter(new Locator.FilterOptions().setHasText("第 " + number + " 次"));
     }
 
     SignInPage signsOut() {

@@ -33,11 +33,14 @@ final class HandInDialog {
         return new CameraPage(page);
     }
 
-    void goesOn() {
-        button("继续作答").click();
+    Locator returnButton() {
+        return button("继续作答");
     }
 
     private Locator button(String name) {
-        return element().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true));
+        return element()
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(name).setExact(true));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import examengine.hall.ExamHall;
+import examengine.hall.Seat;
 import examengine.node.ExamNode;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -69,6 +70,22 @@ final class Lab implements BeforeAllCallback, AfterEachCallback, AfterAllCallbac
     /** The node's door for those who come without a browser. */
     ExamHall hall() {
         return new ExamHall(node.uri());
+    }
+
+    /** A demo candidate who has shown the face for the practice and may start. */
+    Seat seats(String login) {
+        return seats(login, "practice");
+    }
+
+    /** A demo candidate who has shown the face for the exam, where a person must look at it first. */
+    Seat seatsInReviewedExam(String login) {
+        return seats(login, "safety-officer");
+    }
+
+    private Seat seats(String login, String exam) {
+        Seat seat = hall().candidate(login).signsIn().consents().enters(exam);
+        seat.showsFace();
+        return seat;
     }
 
     Device pc() {

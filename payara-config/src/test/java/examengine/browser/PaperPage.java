@@ -33,18 +33,19 @@ final class PaperPage {
         return page.locator(".saved");
     }
 
-    Locator numbers() {
-        return page.getByRole(AriaRole.NAVIGATION).getByRole(AriaRole.BUTTON);
-    }
-
-    private Locator number(int position) {
+    /** In the overview. */
+    Locator number(int position) {
         return page.getByRole(AriaRole.NAVIGATION)
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("^第 " + position + " 题")));
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(Pattern.compile("^第 " + position + " 题")));
     }
 
     PaperPage goesTo(int position) {
         number(position).click();
-        question().getByText(position + ".", new Locator.GetByTextOptions().setExact(true)).waitFor();
+        question()
+                .getByText(position + ".", new Locator.GetByTextOptions().setExact(true))
+                .waitFor();
         return this;
     }
 
@@ -85,8 +86,12 @@ final class PaperPage {
         return Duration.ofSeconds(seconds);
     }
 
+    Locator handInButton() {
+        return button("交卷").first();
+    }
+
     HandInDialog wantsToHandIn() {
-        button("交卷").first().click();
+        handInButton().click();
         return new HandInDialog(page);
     }
 

@@ -68,7 +68,9 @@ final class ProctorBoard {
 
     private void order(String name, String action) {
         row(name).click();
-        drawer().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(action).setExact(true))
+        drawer().getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(action).setExact(true))
                 .click();
         dialog().waitFor();
     }

@@ -15,11 +15,12 @@ final class Troubles {
 
     private static final int SERVER_ERROR = 500;
     private static final Pattern REFUSAL = Pattern.compile("Failed to load resource: .*status of 4\\d\\d.*");
-    private static final Pattern CUT_OFF =
-            Pattern.compile("Failed to load resource: net::ERR_.*|WebSocket connection to .* failed.*");
+    private static final Pattern CUT_OFF = Pattern.compile(
+            "Failed to load resource: (net::ERR_|.*status of 50\\d).*|WebSocket connection to .* failed.*");
 
     private final List<String> found = new ArrayList<>();
     private boolean isCutOff;
+    private boolean isServerLost;
 
     Troubles(BrowserContext context) {
         context.onConsoleMessage(this::hear);
@@ -32,17 +33,23 @@ final class Troubles {
         isCutOff = true;
     }
 
+    /** From now on the server may be missing, or not be quite there yet. */
+    void expectLostServer() {
+        isCutOff = true;
+        isServerLost = true;
+    }
+
     private void hear(ConsoleMessage message) {
         String text = message.text();
-        boolean isExpected =
-                REFUSAL.matcher(text).matches() || isCutOff && CUT_OFF.matcher(text).matches();
+        boolean isExpected = REFUSAL.matcher(text).matches()
+                || isCutOff && CUT_OFF.matcher(text).matches();
         if (message.type().equals("error") && !isExpected) {
             found.add("console: " + text + " at " + message.location());
         }
     }
 
     private void look(Response response) {
-        if (response.status() >= SERVER_ERROR) {
+        if (response.status() >= SERVER_ERROR && !isServerLost) {
             found.add(response.status() + " from " + response.request().method() + " " + response.url());
         }
     }

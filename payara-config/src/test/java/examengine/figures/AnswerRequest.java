@@ -20,11 +20,14 @@ final class AnswerRequest {
         this.bytes = bytes;
     }
 
-    /** @param cookie name and value of the session's cookie */
-    static AnswerRequest of(URI node, String sitting, int position, String cookie, long lease) {
+    /**
+     * @param answers the path below which answers are saved
+     * @param cookie name and value of the session's cookie
+     */
+    static AnswerRequest of(URI node, String answers, int position, String cookie, long lease) {
         String head = String.join(
                 "\r\n",
-                "PUT /api/sittings/" + sitting + "/answers/" + position + " HTTP/1.1",
+                "PUT " + answers + "/" + position + " HTTP/1.1",
                 "Host: " + node.getAuthority(),
                 "Accept: */*",
                 "Accept-Language: zh-CN",

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 
 /** A server under load and the figures of its rounds. */
 final class Contender {
@@ -67,7 +68,23 @@ final class Contender {
 
     /** The median of the rounds so far. */
     double median(ToDoubleFunction<Round> figure) {
-        return rounds.stream().mapToDouble(figure).sorted().skip(rounds.size() / 2).findFirst().orElseThrow();
+        return rounds.stream()
+                .mapToDouble(figure)
+                .sorted()
+                .skip(rounds.size() / 2)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** How many times the CPU of the other's answer an answer takes: the median of what each round says. */
+    double costOver(Contender other) {
+        return IntStream.range(0, rounds.size())
+                .mapToDouble(round ->
+                        rounds.get(round).cpu() / other.rounds.get(round).cpu())
+                .sorted()
+                .skip(rounds.size() / 2)
+                .findFirst()
+                .orElseThrow();
     }
 
     void printMedians() {

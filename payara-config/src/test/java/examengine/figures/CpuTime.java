@@ -22,7 +22,9 @@ final class CpuTime {
 
     /** With all children, those that have ended too. */
     static Duration ofFamily(long pid) {
-        return ProcessHandle.of(pid).orElseThrow().children()
+        return ProcessHandle.of(pid)
+                .orElseThrow()
+                .children()
                 .map(child -> of(child.pid()))
                 .reduce(sum(pid, USER, END), Duration::plus);
     }
@@ -34,7 +36,8 @@ final class CpuTime {
             return Duration.ZERO;
         }
         try {
-            String[] afterName = Files.readString(stat).replaceFirst("(?s).*\\) ", "").split(" ");
+            String[] afterName =
+                    Files.readString(stat).replaceFirst("(?s).*\\) ", "").split(" ");
             long ticks = 0;
             for (int field = from; field < to; field++) {
                 ticks += Long.parseLong(afterName[field]);

@@ -32,9 +32,10 @@ final class FullHall {
             return new Desk(candidate, page.starts(), page);
         }
 
-        private AnswerRequest request(URI node, int position) {
+        private AnswerRequest request(URI node, String root, int position) {
+            String answers = root + "/sittings/" + sitting.id() + "/answers";
             return AnswerRequest.of(
-                    node, sitting.id(), position, candidate.conversation().cookie(), page.lease());
+                    node, answers, position, candidate.conversation().cookie(), page.lease());
         }
     }
 
@@ -47,15 +48,20 @@ final class FullHall {
         return new FullHall(node, desks);
     }
 
-    /** Deals all positions of all papers to this many connections, so that no two write at the same one. */
-    List<List<AnswerRequest>> deal(int connections) {
-        List<List<AnswerRequest>> hands =
-                IntStream.range(0, connections).<List<AnswerRequest>>mapToObj(hand -> new ArrayList<>()).toList();
+    /**
+     * Deals all positions of all papers to this many connections, so that no two write at the same one.
+     *
+     * @param root the path below which there are sittings
+     */
+    List<List<AnswerRequest>> deal(int connections, String root) {
+        List<List<AnswerRequest>> hands = IntStream.range(0, connections)
+                .<List<AnswerRequest>>mapToObj(hand -> new ArrayList<>())
+                .toList();
         int positions = desks.get(0).sitting().paper().items().size();
         int dealt = 0;
         for (int position = 1; position <= positions; position++) {
             for (Desk desk : desks) {
-                hands.get(dealt++ % connections).add(desk.request(node, position));
+                hands.get(dealt++ % connections).add(desk.request(node, root, position));
             }
         }
         return hands;

@@ -2,6 +2,7 @@ package examengine.figures;
 
 import java.io.IOException;
 import java.net.InetSocketAddress;
+import java.net.SocketException;
 import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.channels.SelectionKey;
@@ -52,7 +53,7 @@ final class Line {
 
     /** Reads what has come. */
     Heard hear() throws IOException {
-        if (channel.read(answer) < 0) {
+        if (isCut()) {
             return Heard.WRONG;
         }
         if (answer.position() < SAVED.length) {
@@ -62,6 +63,14 @@ final class Line {
             return Heard.WRONG;
         }
         return holds(END, answer.position() - END.length) ? Heard.SAVED : Heard.NOTHING_YET;
+    }
+
+    private boolean isCut() throws IOException {
+        try {
+            return channel.read(answer) < 0;
+        } catch (SocketException reset) {
+            return true;
+        }
     }
 
     private boolean holds(byte[] expected, int at) {

@@ -35,8 +35,7 @@ public final class Page {
     /** Answers a position under a certain revision. */
     public Receipt answersAs(long revision, int position, String... choices) {
         Map<String, Object> body = Map.of("choices", List.of(choices), "revision", revision);
-        String receipt =
-                put("/answers/" + position, body).expecting(204).header("X-Receipt");
+        String receipt = put("/answers/" + position, body).expecting(204).header("X-Receipt");
         return new Receipt(position, revision, List.of(choices), receipt);
     }
 
@@ -53,6 +52,15 @@ public final class Page {
 
     public void marks(int position, boolean marked) {
         put("/marks/" + position, Map.of("marked", marked)).expecting(204);
+    }
+
+    /** A sign of life of this page. */
+    public Pulse beats() {
+        Map<String, Object> beat = Map.of("answered", 0, "visible", true, "confirmed", List.of());
+        return seat.conversation()
+                .post(seat.path("/heartbeat"), beat, "X-Page-Lease", String.valueOf(lease))
+                .expecting(200)
+                .as(Pulse.class);
     }
 
     private Answer put(String below, Object body) {

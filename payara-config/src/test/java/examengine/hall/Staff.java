@@ -43,9 +43,7 @@ public final class Staff {
     /** Ends a sitting: hands in what is there. */
     public void submits(Seat seat, String reason) {
         conversation
-                .post(
-                        "/api/proctor/sittings/" + seat.id() + "/actions",
-                        Map.of("action", "SUBMIT", "reason", reason))
+                .post("/api/proctor/sittings/" + seat.id() + "/actions", Map.of("action", "SUBMIT", "reason", reason))
                 .expecting(200);
     }
 
@@ -55,11 +53,16 @@ public final class Staff {
                 .post(
                         "/api/staff/candidates/" + candidate + "/hours",
                         Map.of(
-                                "exam", exam,
-                                "hours", new BigDecimal(hours),
-                                "source", "示例培训平台",
-                                "evidence", "certificate-" + hours,
-                                "earnedAt", Instant.now().toString()))
+                                "exam",
+                                exam,
+                                "hours",
+                                new BigDecimal(hours),
+                                "source",
+                                "示例培训平台",
+                                "evidence",
+                                "certificate-" + hours,
+                                "earnedAt",
+                                Instant.now().toString()))
                 .expecting(201);
     }
 

@@ -7,6 +7,7 @@ import examengine.hall.Seat;
 import examengine.hall.Sitting;
 import examengine.hall.Staff;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** A candidate at work: seated, the paper on the screen, the clock running. */
 record Desk(Candidate candidate, Seat seat, Page page, Sitting begun) {
@@ -44,7 +45,7 @@ record Desk(Candidate candidate, Seat seat, Page page, Sitting begun) {
 
     /** Everything is answered right, in one call. */
     void answersAllRight() {
-        page.answersAll(items().stream()
-                .collect(java.util.stream.Collectors.toMap(Item::position, item -> List.of(AnswerBook.right(item)))));
+        page.answersAll(
+                items().stream().collect(Collectors.toMap(Item::position, item -> List.of(AnswerBook.right(item)))));
     }
 }

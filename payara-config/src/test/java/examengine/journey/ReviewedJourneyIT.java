@@ -6,7 +6,9 @@ import static examengine.journey.Site.EXAM;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import examengine.hall.Attempt;
+import examengine.hall.Candidate;
 import examengine.hall.ExamCard;
+import examengine.hall.Page;
 import examengine.hall.Problem;
 import examengine.hall.Pulse;
 import examengine.hall.Result;
@@ -69,8 +71,9 @@ class ReviewedJourneyIT {
     }
 
     @Test
-    void nobody_starts_before_the_entry_photo_was_seen_and_a_bad_one_is_taken_again() {
-        Seat seat = site.newcomer().signsIn().consents().enters(EXAM);
+    void nobody_starts_before_the_entry_photo_was_seen_and_a_bad_one_is_taken_again_before_and_after() {
+        Candidate candidate = site.newcomer().signsIn().consents();
+        Seat seat = candidate.enters(EXAM);
         seat.showsFace();
         assertThat(seat.state()).isEqualTo("ENTRY_UNDER_REVIEW");
         assertThat(codeOf(() -> seat.opensPage().starts())).isEqualTo("identity-not-verified");
@@ -86,7 +89,22 @@ class ReviewedJourneyIT {
         assertThat(seat.beats(told.instructions().get(0).id()).instructions()).isEmpty();
         seat.showsFace();
         proctor.decides(seat, Decision.SAME_PERSON, "");
-        assertThat(seat.takesOver().starts().state()).isEqualTo("IN_PROGRESS");
+        Page page = seat.takesOver();
+        assertClosingPhotoIsTakenAgain(new Desk(candidate, seat, page, page.starts()));
+    }
+
+    private void assertClosingPhotoIsTakenAgain(Desk desk) {
+        handIn(desk);
+        desk.seat().showsFace();
+
+        proctor.decides(desk.seat(), Decision.RETAKE, "光线太暗");
+
+        assertThat(desk.seat().state()).isEqualTo("AWAITING_EXIT_CHECK");
+        assertThat(codeOf(() -> desk.seat().result())).isEqualTo("exit-check-required");
+        desk.seat().showsFace();
+        assertThat(codeOf(() -> desk.seat().result())).isEqualTo("under-review");
+        proctor.decides(desk.seat(), Decision.SAME_PERSON, "");
+        assertThat(desk.seat().result().score()).isEqualTo("0");
     }
 
     @Test
@@ -104,22 +122,6 @@ class ReviewedJourneyIT {
         assertThat(annulled.text("reason")).isEqualTo("并非本人");
         assertThat(desk.candidate().exam(EXAM).passed()).isFalse();
         assertThat(desk.candidate().enters(EXAM).sitting().attempt()).isEqualTo(2);
-    }
-
-    @Test
-    void a_closing_photo_to_be_taken_again_is_asked_for_and_then_decided() {
-        Desk desk = Desk.atExam(site.newcomer(), proctor);
-        handIn(desk);
-        desk.seat().showsFace();
-
-        proctor.decides(desk.seat(), Decision.RETAKE, "光线太暗");
-
-        assertThat(desk.seat().state()).isEqualTo("AWAITING_EXIT_CHECK");
-        assertThat(codeOf(() -> desk.seat().result())).isEqualTo("exit-check-required");
-        desk.seat().showsFace();
-        assertThat(codeOf(() -> desk.seat().result())).isEqualTo("under-review");
-        proctor.decides(desk.seat(), Decision.SAME_PERSON, "");
-        assertThat(desk.seat().result().score()).isEqualTo("0");
     }
 
     /** Half an hour is moved over where time can be moved; elsewhere the proctor hands in for the candidate. */

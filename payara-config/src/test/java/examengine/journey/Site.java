@@ -88,13 +88,10 @@ enum Site {
     /** Lets the sitting's earliest hand-in come: by moving the sitting where that is possible, by waiting elsewhere. */
     void awaitsEarliestHandIn(Sitting sitting) {
         if (canMoveTime()) {
-            database().movesBack(
-                            sitting.id(), Duration.between(sitting.serverTime(), sitting.earliestSubmissionAt()));
+            database().movesBack(sitting.id(), Duration.between(sitting.serverTime(), sitting.earliestSubmissionAt()));
         } else {
-            Patience.until(
-                    "the earliest hand-in",
-                    LONGEST_WAIT,
-                    () -> !Instant.now().isBefore(sitting.earliestSubmissionAt()));
+            Patience.until("the earliest hand-in", LONGEST_WAIT, () -> !Instant.now()
+                    .isBefore(sitting.earliestSubmissionAt()));
         }
     }
 

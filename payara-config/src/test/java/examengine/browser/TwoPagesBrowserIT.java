@@ -1,0 +1,45 @@
+package examengine.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import examengine.hall.Seat;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** One candidate, two computers: only one page may write, and both know which. */
+class TwoPagesBrowserIT {
+
+    @RegisterExtension
+    static final Lab LAB = Lab.onSharedNode();
+
+    @Test
+    void the_second_page_asks_takes_over_and_gives_back() {
+        Seat seat = LAB.seats("candidate4");
+        Device first = LAB.pc();
+        Device second = LAB.pc();
+        PaperPage atFirst = first.startsPractice("candidate4");
+        atFirst.chooses(1, "A");
+        assertThat(atFirst.savedLine()).containsText("已保存 1/80");
+
+        EntryPages asked = second.opensExamPages().signsIn("candidate4").continues(ExamsPage.PRACTICE);
+        assertThat(asked.question()).containsText("这场考试已在另一页面打开");
+        second.shoots("pc-30-opened-elsewhere");
+        PaperPage atSecond = asked.takesOver();
+        assertThat(atSecond.goesTo(1).choice("A")).isChecked();
+        atSecond.chooses(2, "B");
+        assertThat(atSecond.savedLine()).containsText("已保存 2/80");
+
+        atFirst.chooses(3, "C");
+        assertThat(atFirst.curtain()).containsText("本页已停止保存");
+        first.shoots("pc-31-superseded");
+        assertThat(seat.sitting().at(3)).as("what the older page chose").isNull();
+
+        PaperPage back = atFirst.takesOverAgain();
+        assertThat(back.savedLine()).containsText("已保存 3/80");
+        assertThat(seat.sitting().at(3).choices()).isEqualTo(List.of("C"));
+        atSecond.chooses(4, "D");
+        assertThat(atSecond.curtain()).containsText("本页已停止保存");
+    }
+}
