@@ -68,7 +68,7 @@ export type Frame =
   | (Numbered & { kind: 'TICK'; serverTime: string })
   | (Numbered & { kind: 'ALERT' } & Alert);
 
-export type Action = 'MESSAGE' | 'EXTEND' | 'SUSPEND' | 'RESUME' | 'SUBMIT';
+export type Action = 'MESSAGE' | 'EXTEND' | 'SUSPEND' | 'RESUME' | 'SUBMIT' | 'ALLOW_ENTRY';
 
 export interface Order {
   action: Action;

@@ -9,14 +9,14 @@ const SPENT = [401, 403, 404, 409, 410];
 const token = location.hash.slice(1);
 history.replaceState(null, '', location.pathname);
 
-/** @param {Node | null} more */
+/** @param {Node | false | null} more */
 const end = (title, detail, more = null) => fill(byId('main'), page(card(heading(title), h('p', null, detail), more)));
 const expired = () => end(t('phoneExpired'), t('phoneExpiredDetail'));
 
 async function send(photo) {
   try {
     const check = await server.phonePhoto(token, photo);
-    end(t('phoneDone'), t('phoneDoneDetail'), outcome(check));
+    end(t('phoneDone'), t('phoneDoneDetail'), check.outcome === 'MISMATCH' && outcome(check));
   } catch (problem) {
     if (!SPENT.includes(problem.status)) throw problem;
     expired();

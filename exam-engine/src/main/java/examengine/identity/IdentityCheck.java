@@ -89,6 +89,22 @@ public class IdentityCheck {
         return new IdentityCheck(request, attempt, Outcome.REVIEW, photo, now);
     }
 
+    /** A check that a person made, and decided, with documents in place of a photo. */
+    static IdentityCheck byDocuments(DocumentCheck seen, int attempt, Instant now) {
+        IdentityCheck check = new IdentityCheck();
+        check.id = UUID.randomUUID().toString();
+        check.sitting = seen.sitting();
+        check.examSession = seen.examSession();
+        check.candidate = seen.candidate();
+        check.phase = seen.phase();
+        check.attempt = attempt;
+        check.outcome = Outcome.REVIEW;
+        check.takenAt = now;
+        check.dueAt = now;
+        check.decide(Decision.SAME_PERSON, seen.reason(), seen.account(), seen.accountName(), now);
+        return check;
+    }
+
     /** Whether this account has decided exactly so. */
     boolean wasDecided(Decision verdict, String account) {
         return decision == verdict && account.equals(decidedBy);

@@ -3,6 +3,7 @@ package examengine.proctor;
 import examengine.exam.ExamSessions;
 import examengine.kernel.Refusal;
 import examengine.sitting.AdjustingSitting;
+import examengine.sitting.AdmittingByDocuments;
 import examengine.sitting.HandingInForCandidate;
 import examengine.sitting.Sitting;
 import examengine.sitting.Sittings;
@@ -29,6 +30,9 @@ public class ActingOnSitting {
     HandingInForCandidate handingIn;
 
     @Inject
+    AdmittingByDocuments admitting;
+
+    @Inject
     Event<ActionTaken> taken;
 
     /**
@@ -41,18 +45,19 @@ public class ActingOnSitting {
         Sitting sitting = sittings.find(id)
                 .filter(s -> sessions.isWatchedBy(s.examSession(), by.account()))
                 .orElseThrow(Refusal::absent);
-        carryOut(id, order);
+        carryOut(by, id, order);
         taken.fire(new ActionTaken(by, id, order));
         return sitting;
     }
 
-    private void carryOut(String sitting, Order order) {
+    private void carryOut(Proctor by, String sitting, Order order) {
         switch (order.action()) {
             case MESSAGE -> adjusting.message(sitting, order.text());
             case EXTEND -> adjusting.extend(sitting, order.extra());
             case SUSPEND -> adjusting.suspend(sitting, order.reason());
             case RESUME -> adjusting.resume(sitting, order.reason());
             case SUBMIT -> handingIn.handIn(sitting, order.reason());
+            case ALLOW_ENTRY -> admitting.admit(sitting, order.reason(), by.account(), by.name());
             default -> throw new IllegalArgumentException("an order cannot hold " + order.action());
         }
     }

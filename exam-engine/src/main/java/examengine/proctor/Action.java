@@ -7,9 +7,10 @@ public enum Action {
     SUSPEND,
     RESUME,
     SUBMIT,
-    /** Needs a second person, and is not offered yet; nor are the two that follow. */
-    ANNUL,
+    /** Documents were seen in place of the photo that is awaited. */
     ALLOW_ENTRY,
+    /** Needs a second person, and is not offered yet; nor is the one that follows. */
+    ANNUL,
     RECHECK_IDENTITY;
 
     boolean isOffered() {

@@ -32,7 +32,7 @@ class OrderTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"ANNUL", "ALLOW_ENTRY", "RECHECK_IDENTITY"})
+    @EnumSource(names = {"ANNUL", "RECHECK_IDENTITY"})
     void is_refused_for_what_is_not_offered(Action action) {
         assertThatThrownBy(() -> order(action, "reason", "text")).hasMessage("action-not-offered");
     }

@@ -47,6 +47,15 @@ public final class Staff {
                 .expecting(200);
     }
 
+    /** Has seen the candidate's documents in place of a photo. */
+    public void admits(Seat seat, String reason) {
+        conversation
+                .post(
+                        "/api/proctor/sittings/" + seat.id() + "/actions",
+                        Map.of("action", "ALLOW_ENTRY", "reason", reason))
+                .expecting(200);
+    }
+
     /** Enters hours a candidate has earned elsewhere just now. */
     public void appendsHours(String candidate, String exam, String hours) {
         conversation

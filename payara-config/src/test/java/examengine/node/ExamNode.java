@@ -45,7 +45,7 @@ public final class ExamNode implements AutoCloseable {
         this.data = Files.createTempDirectory("exam-node-");
         this.console = Files.createDirectories(LOGS).resolve("node-" + port + ".console.txt");
         Files.deleteIfExists(console);
-        Runtime.getRuntime().addShutdownHook(new Thread(this::killHard));
+        Runtime.getRuntime().addShutdownHook(new Thread(this::killAndTidy));
     }
 
     /** A node with these environment variables; {@code EXAM_DATA} and {@code EXAM_HTTP_PORT} are given unless named. */
@@ -170,6 +170,16 @@ public final class ExamNode implements AutoCloseable {
         if (process != null) {
             process.destroyForcibly();
             ends(LONGEST_STOP);
+        }
+    }
+
+    /** For a node that outlives the tests that share it. */
+    private void killAndTidy() {
+        killHard();
+        try {
+            close();
+        } catch (IOException tidiedAlready) {
+            // Nothing is left to do.
         }
     }
 

@@ -13,7 +13,6 @@ import examengine.web.Role;
 import examengine.web.Timestamps;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.bind.annotation.JsonbNillable;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -52,7 +51,6 @@ public class ActionResource {
     }
 
     /** How the sitting stands afterwards. */
-    @JsonbNillable
     public record Done(String sitting, String state, String deadline) {
         static Done of(Sitting sitting) {
             return new Done(

@@ -13,7 +13,6 @@ import examengine.web.Role;
 import examengine.web.Timestamps;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.bind.annotation.JsonbNillable;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -42,7 +41,6 @@ public class ReviewResource {
 
     public record CandidateView(String id, String name, String idMasked) {}
 
-    @JsonbNillable
     public record ReviewView(
             String id,
             String sitting,

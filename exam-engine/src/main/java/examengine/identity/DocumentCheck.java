@@ -1,0 +1,16 @@
+package examengine.identity;
+
+/**
+ * A person has looked at the candidate's documents where a photo was wanted and could not be had.
+ *
+ * @param reason what was looked at, in the words of that person
+ * @param account of the person who answers for it
+ */
+public record DocumentCheck(
+        String sitting,
+        String examSession,
+        String candidate,
+        Phase phase,
+        String reason,
+        String account,
+        String accountName) {}

@@ -1,0 +1,61 @@
+package examengine.sitting;
+
+import examengine.exam.Exam;
+import examengine.exam.Exams;
+import examengine.identity.CheckingDocuments;
+import examengine.identity.DocumentCheck;
+import examengine.identity.IdentityChecks;
+import examengine.identity.Outcome;
+import examengine.identity.Phase;
+import examengine.kernel.Refusal;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+/** Lets a candidate go on without a photo, because a person has seen their documents. */
+@ApplicationScoped
+@Transactional
+public class AdmittingByDocuments {
+
+    @Inject
+    Sittings sittings;
+
+    @Inject
+    Exams exams;
+
+    @Inject
+    CheckingDocuments checking;
+
+    @Inject
+    IdentityChecks checks;
+
+    @Inject
+    CreditingHours crediting;
+
+    @Inject
+    Event<SittingChanged> changed;
+
+    /**
+     * @param reason what was seen
+     * @throws Refusal {@code no-photo-expected} unless the photo before or after the exam is still to be taken
+     */
+    public void admit(String id, String reason, String account, String accountName) {
+        Sitting sitting = sittings.locked(id);
+        Exam exam = exams.get(sitting.exam());
+        Phase phase = sitting.state().phaseOfPhoto();
+        if (phase == Phase.DURING) {
+            throw Refusal.conflict("no-photo-expected");
+        }
+        checking.record(
+                new DocumentCheck(id, sitting.examSession(), sitting.candidate(), phase, reason, account, accountName));
+        if (phase == Phase.ENTRY) {
+            sitting.entryPhotoTaken(Outcome.MATCH, exam.policy().beginUnderReview());
+        } else {
+            boolean settled = IdentityStanding.of(checks.of(id)).isSettled();
+            sitting.exitPhotoTaken(exam.policy().resultWaitsFor(), settled);
+            crediting.creditIfPassed(sitting, exam);
+        }
+        changed.fire(new SittingChanged(id, sitting.examSession()));
+    }
+}
