@@ -40,6 +40,7 @@ public class ProctorDeeds {
             case SUSPEND -> "sitting-suspended";
             case RESUME -> "sitting-resumed";
             case SUBMIT -> "sitting-submitted";
+            case ALLOW_ENTRY -> "admitted-by-documents";
             default -> throw new IllegalArgumentException("an order cannot hold " + order.action());
         };
     }

@@ -8,7 +8,7 @@ import examengine.sitting.RecordingAnswers.Recorded;
 import examengine.web.Caller;
 import examengine.web.OnlyFor;
 import examengine.web.Role;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
@@ -30,9 +30,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 
-/** Answers: acknowledged only once they are committed. */
+/**
+ * Answers: acknowledged only once they are committed. The one resource that is not made anew for each request, because it
+ * is asked as often as all others together.
+ */
 @Path("sittings/{sitting}/answers")
-@RequestScoped
+@ApplicationScoped
 @OnlyFor(Role.CANDIDATE)
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -48,12 +51,6 @@ public class AnswerResource {
 
     @Inject
     RecordingAnswers recording;
-
-    @PathParam("sitting")
-    String sitting;
-
-    @HeaderParam("X-Page-Lease")
-    String lease;
 
     public record Answer(@NotNull @Size(max = 26) List<@NotNull String> choices, @NotNull @Min(1) Long revision) {}
 
@@ -77,7 +74,11 @@ public class AnswerResource {
     @PUT
     @Path("{position}")
     public void save(
-            @PathParam("position") int position, @NotNull @Valid Answer answer, @Suspended AsyncResponse response) {
+            @PathParam("sitting") String sitting,
+            @PathParam("position") int position,
+            @HeaderParam("X-Page-Lease") String lease,
+            @NotNull @Valid Answer answer,
+            @Suspended AsyncResponse response) {
         limit(response);
         Draft draft = new Draft(position, answer.choices(), answer.revision());
         recording
@@ -87,7 +88,10 @@ public class AnswerResource {
 
     @PUT
     public void saveAll(
-            @NotEmpty @Size(max = MOST) List<@NotNull @Valid PlacedAnswer> answers, @Suspended AsyncResponse response) {
+            @PathParam("sitting") String sitting,
+            @HeaderParam("X-Page-Lease") String lease,
+            @NotEmpty @Size(max = MOST) List<@NotNull @Valid PlacedAnswer> answers,
+            @Suspended AsyncResponse response) {
         limit(response);
         long number = LeaseHeader.read(lease);
         String candidate = caller.candidate();
