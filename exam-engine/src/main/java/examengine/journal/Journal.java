@@ -86,7 +86,7 @@ public class Journal {
     private static void writeOrFail(GroupCommit groups, List<Pending> group) {
         try {
             groups.write(group);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | LinkageError e) {
             LOG.log(Level.SEVERE, e, () -> "the journal could not write a group");
             group.forEach(pending -> pending.outcome().completeExceptionally(retry()));
         }

@@ -10,8 +10,9 @@ import java.util.regex.Pattern;
 import java.util.stream.LongStream;
 
 /**
- * Measures how long a demo node takes from {@code java -jar} to ready, and what it holds when idle. Not a test: run its main
- * method in the module's folder after {@code mvn package}; Linux only. Each start is a first one, on an empty data folder.
+ * Measures how long a demo node takes from {@code java -jar} to ready, the first time on an empty data folder and the second
+ * time on the same, and what it holds when idle. Not a test: run its main method in the module's folder after
+ * {@code mvn package}; Linux only.
  */
 public final class StartFigures {
 
@@ -21,31 +22,40 @@ public final class StartFigures {
     private StartFigures() {}
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        System.out.println("| JVM options | seconds to ready | RSS MB | heap used MB after GC |");
-        System.out.println("|---|---|---|---|");
+        System.out.println("| JVM options | seconds to first ready | to second | RSS MB | heap used MB after GC |");
+        System.out.println("|---|---|---|---|---|");
         measure(List.of());
-        measure(List.of("-XX:+UseSerialGC"));
-        measure(List.of("-XX:TieredStopAtLevel=1"));
         measure(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
     }
 
     private static void measure(List<String> options) throws IOException, InterruptedException {
-        List<Long> millis = new ArrayList<>();
+        List<Long> first = new ArrayList<>();
+        List<Long> second = new ArrayList<>();
         List<Long> resident = new ArrayList<>();
         List<Long> heap = new ArrayList<>();
         for (int round = 0; round < ROUNDS; round++) {
             try (ExamNode node = ExamNode.demo().onJvmWith(options)) {
-                long before = System.nanoTime();
-                node.start();
-                millis.add(Duration.ofNanos(System.nanoTime() - before).toMillis());
+                first.add(millisToReady(node));
+                node.stop();
+                second.add(millisToReady(node));
                 heap.add(heapAfterCollection(node.pid()));
                 resident.add(
                         kilobytes(Files.readString(Path.of("/proc/" + node.pid() + "/status")), "VmRSS:\\s+(\\d+)"));
             }
         }
         System.out.printf(
-                "| `%s` | %.1f | %d | %d |%n",
-                String.join(" ", options), median(millis) / 1000.0, median(resident) / KIBI, median(heap) / KIBI);
+                "| `%s` | %.1f | %.1f | %d | %d |%n",
+                String.join(" ", options),
+                median(first) / 1000.0,
+                median(second) / 1000.0,
+                median(resident) / KIBI,
+                median(heap) / KIBI);
+    }
+
+    private static long millisToReady(ExamNode node) {
+        long before = System.nanoTime();
+        node.start();
+        return Duration.ofNanos(System.nanoTime() - before).toMillis();
     }
 
     private static long heapAfterCollection(long pid) throws IOException, InterruptedException {
