@@ -6,9 +6,13 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import examengine.hall.ExamHall;
 import examengine.hall.Seat;
 import examengine.node.ExamNode;
+import examengine.node.PostgresServer;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -27,38 +31,47 @@ final class Lab implements BeforeAllCallback, AfterEachCallback, AfterAllCallbac
     private static final int PHONE_HEIGHT = 844;
 
     private final boolean isAlone;
+    private final Supplier<Map<String, String>> database;
     private final List<Device> devices = new ArrayList<>();
     private ExamNode node;
     private Chromium chromium;
 
-    private Lab(boolean isAlone) {
+    private Lab(boolean isAlone, Supplier<Map<String, String>> database) {
         this.isAlone = isAlone;
+        this.database = database;
     }
 
     /** In front of the node that all tests share; each test brings candidates of its own. */
     static Lab onSharedNode() {
-        return new Lab(false);
+        return new Lab(false, Map::of);
     }
 
     /** In front of a node that may be killed. */
     static Lab onOwnNode() {
-        return new Lab(true);
+        return new Lab(true, Map::of);
+    }
+
+    /** As {@link #onOwnNode}, with its data in PostgreSQL. */
+    static Lab onOwnPostgresNode() {
+        return new Lab(true, () -> PostgresServer.running().freshDatabase().asSettings());
     }
 
     @Override
     public void beforeAll(ExtensionContext context) {
         chromium = Chromium.launched();
-        node = isAlone ? started() : sharedBy(context);
+        node = isAlone ? startedOn(database.get()) : sharedBy(context);
     }
 
     private static ExamNode sharedBy(ExtensionContext context) {
         return context.getRoot()
                 .getStore(Namespace.create(Lab.class))
-                .getOrComputeIfAbsent("node", key -> started(), ExamNode.class);
+                .getOrComputeIfAbsent("node", key -> startedOn(Map.of()), ExamNode.class);
     }
 
-    private static ExamNode started() {
-        ExamNode node = ExamNode.demo();
+    private static ExamNode startedOn(Map<String, String> database) {
+        Map<String, String> settings = new HashMap<>(database);
+        settings.put("EXAM_DEMO", "true");
+        ExamNode node = ExamNode.with(settings);
         node.start();
         return node;
     }
