@@ -36,6 +36,15 @@ public record Login(
                 expiresAt.toEpochMilli());
     }
 
+    /** What is left of a session that was ended. */
+    public static Login ended(String tokenHash) {
+        return new Login(tokenHash, "", "", "", "", false, 0);
+    }
+
+    public boolean isEnded() {
+        return expiresAtMillis == 0;
+    }
+
     public Set<Role> roleSet() {
         Set<Role> set = EnumSet.noneOf(Role.class);
         for (String role : roles.split(",")) {

@@ -71,6 +71,6 @@ public class AdjustingSitting {
     private void tell(Sitting sitting, Instruction.Kind kind, String text) {
         Instant now = clock.instant();
         instructions.issue(sitting.id(), kind, text, now);
-        changed.fire(new SittingChanged(sitting.id(), sitting.examSession()));
+        changed.fire(SittingChanged.of(sitting));
     }
 }

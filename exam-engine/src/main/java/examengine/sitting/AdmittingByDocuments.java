@@ -56,6 +56,6 @@ public class AdmittingByDocuments {
             sitting.exitPhotoTaken(exam.policy().resultWaitsFor(), settled);
             crediting.creditIfPassed(sitting, exam);
         }
-        changed.fire(new SittingChanged(id, sitting.examSession()));
+        changed.fire(SittingChanged.of(sitting));
     }
 }

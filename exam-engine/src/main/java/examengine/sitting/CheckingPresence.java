@@ -84,7 +84,7 @@ public class CheckingPresence {
                     exam.policy().resultWaitsFor(), standing(sitting).isSettled());
             crediting.creditIfPassed(sitting, exam);
         }
-        changed.fire(new SittingChanged(sitting.id(), sitting.examSession()));
+        changed.fire(SittingChanged.of(sitting));
         return check;
     }
 
@@ -102,6 +102,6 @@ public class CheckingPresence {
         if (fact.decision() != Decision.SAME_PERSON) {
             instructions.issue(sitting.id(), Instruction.Kind.IDENTITY, fact.reason(), clock.instant());
         }
-        changed.fire(new SittingChanged(sitting.id(), sitting.examSession()));
+        changed.fire(SittingChanged.of(sitting));
     }
 }

@@ -56,7 +56,7 @@ public class HandingIn {
             if (!sitting.handIn(wantsPhoto, clock.instant())) {
                 return false;
             }
-            changed.fire(new SittingChanged(id, sitting.examSession()));
+            changed.fire(SittingChanged.of(sitting));
             return true;
         }
     }

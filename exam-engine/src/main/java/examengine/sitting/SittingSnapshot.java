@@ -45,6 +45,15 @@ public record SittingSnapshot(
         return line.takesSeveral() ? choices : -choices;
     }
 
+    /** Stands for a sitting that was changed: whoever finds it asks the database. */
+    public static SittingSnapshot mark(String id, long version) {
+        return new SittingSnapshot(id, version, "", "", "", 0, List.of(), 0, "", List.of());
+    }
+
+    public boolean isMark() {
+        return candidate.isEmpty();
+    }
+
     boolean hasPaper() {
         return !shape.isEmpty();
     }

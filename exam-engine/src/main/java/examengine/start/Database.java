@@ -6,6 +6,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 /**
  * The node's database: H2 in a file unless the environment names another (decision 9). {@code EXAM_DB_DRIVER},
  * {@code EXAM_DB_URL}, {@code EXAM_DB_USER} and {@code EXAM_DB_PASSWORD} alone switch to PostgreSQL.
+ *
+ * <p>Connections are looked at before they are used, so that a database that was away is used again as soon as it is
+ * back; who waits for one is told to try again before the page gives up by itself.
  */
 @DataSourceDefinition(
         name = "java:app/jdbc/exam",
@@ -17,6 +20,14 @@ import jakarta.enterprise.context.ApplicationScoped;
         minPoolSize = 2,
         initialPoolSize = 2,
         maxPoolSize = 48,
-        maxIdleTime = 300)
+        maxIdleTime = 300,
+        properties = {
+            "fish.payara.is-connection-validation-required=true",
+            "fish.payara.connection-validation-method=custom-validation",
+            "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation",
+            "fish.payara.validate-atmost-once-period-in-seconds=2",
+            "fish.payara.fail-all-connections=true",
+            "fish.payara.max-wait-time-in-millis=5000"
+        })
 @ApplicationScoped
 public class Database {}

@@ -1,5 +1,7 @@
 package examengine.start;
 
+import examengine.cluster.DatabaseTime;
+import examengine.cluster.Membership;
 import examengine.journal.Journal;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,7 +13,11 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
-/** Ready means: came up completely, answers are being written, and the database answers. */
+/**
+ * Ready means: came up completely and is not about to stop, answers are being written, the database answers and is this
+ * node's to use, its time is ours, and no larger part of the cluster is out of sight. Each of these is told by name, for
+ * the operator who wonders.
+ */
 @ApplicationScoped
 @Readiness
 public class NodeReady implements HealthCheck {
@@ -25,12 +31,43 @@ public class NodeReady implements HealthCheck {
     Startup startup;
 
     @Inject
+    Draining draining;
+
+    @Inject
     Journal journal;
+
+    @Inject
+    NodeLock lock;
+
+    @Inject
+    DatabaseTime time;
+
+    @Inject
+    Membership membership;
 
     @Override
     public HealthCheckResponse call() {
-        boolean up = startup.isReady() && journal.isWriting() && databaseAnswers();
-        return HealthCheckResponse.named("node").status(up).build();
+        if (!startup.isReady()) {
+            return HealthCheckResponse.named("node")
+                    .withData("started", false)
+                    .down()
+                    .build();
+        }
+        boolean databaseAnswers = databaseAnswers();
+        boolean serving = !draining.isDraining() && journal.isWriting();
+        boolean sound = lock.isHeld() && time.isShared() && !membership.isBlind();
+        return HealthCheckResponse.named("node")
+                .withData("started", true)
+                .withData("draining", draining.isDraining())
+                .withData("journal", journal.isWriting())
+                .withData("database", databaseAnswers)
+                .withData("databaseLock", lock.isHeld())
+                .withData("clockOffsetMillis", time.offset().toMillis())
+                .withData("clock", time.isShared())
+                .withData("members", membership.size())
+                .withData("seesOthers", !membership.isBlind())
+                .status(databaseAnswers && serving && sound)
+                .build();
     }
 
     private boolean databaseAnswers() {

@@ -1,5 +1,7 @@
 package examengine.start;
 
+import examengine.cluster.Caches;
+import examengine.cluster.Membership;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
@@ -9,7 +11,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Brings the engine up in order: lock, schema, first data, sweeps. What became of it stands in the system properties
+ * Brings the engine up in order: lock, schema, cluster, first data, sweeps. What became of it stands in the system properties
  * {@value #STATE} and {@value #FAILURE}, where the launcher looks after the deployment.
  */
 @ApplicationScoped
@@ -21,10 +23,16 @@ public class Startup {
     private static final Logger LOG = Logger.getLogger(Startup.class.getName());
 
     @Inject
-    SingleNodeLock lock;
+    NodeLock lock;
 
     @Inject
     Schema schema;
+
+    @Inject
+    Caches caches;
+
+    @Inject
+    Membership membership;
 
     @Inject
     FirstData firstData;
@@ -37,8 +45,8 @@ public class Startup {
     void comeUp(@Observes @Priority(1) @Initialized(ApplicationScoped.class) Object event) {
         try {
             lock.take();
-            schema.migrate();
-            firstData.load();
+            lock.alone(this::prepareDatabase);
+            membership.sign();
             sweeps.begin();
             ready = true;
             System.setProperty(STATE, "ready");
@@ -49,6 +57,13 @@ public class Startup {
             System.setProperty(STATE, "failed");
             throw failure;
         }
+    }
+
+    private Void prepareDatabase() throws Exception {
+        schema.migrate();
+        caches.open();
+        firstData.load();
+        return null;
     }
 
     boolean isReady() {

@@ -1,29 +1,40 @@
 package examengine.start;
 
 import examengine.access.Sessions;
+import examengine.cluster.DatabaseTime;
+import examengine.cluster.Membership;
 import examengine.grading.GradingSweep;
 import examengine.sitting.ClosingOverdueSittings;
+import examengine.sitting.ComparingSnapshots;
+import examengine.sitting.PreparingPapers;
 import examengine.web.Replies;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.Future;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** What every node looks after by itself: overdue sittings and ungraded ones each second, old records each hour. */
+/**
+ * What every node looks after by itself: overdue sittings, ungraded ones and the other nodes each second, old records
+ * each hour.
+ */
 @ApplicationScoped
 public class Sweeps {
 
     private static final Logger LOG = Logger.getLogger(Sweeps.class.getName());
 
+    /** Two may grade, one close and one draw for half a minute when thousands fall due; the short ones never wait. */
+    private static final int THREADS = 6;
+
+    private static final int GRADERS = 2;
+
     @Resource
-    ManagedScheduledExecutorService scheduler;
+    ManagedThreadFactory threads;
 
     @Inject
     ClosingOverdueSittings closing;
@@ -32,35 +43,68 @@ public class Sweeps {
     GradingSweep grading;
 
     @Inject
+    PreparingPapers preparing;
+
+    @Inject
+    ComparingSnapshots snapshots;
+
+    @Inject
+    Membership membership;
+
+    @Inject
+    DatabaseTime databaseTime;
+
+    @Inject
+    NodeLock lock;
+
+    @Inject
+    Draining draining;
+
+    @Inject
     Replies replies;
 
     @Inject
     Sessions sessions;
 
-    private final List<Future<?>> running = new ArrayList<>();
+    private ScheduledExecutorService scheduler;
 
+    /** On threads of their own, because the container's scheduler has one for everything. */
     void begin() {
+        scheduler = Executors.newScheduledThreadPool(THREADS, threads);
         every(1, TimeUnit.SECONDS, closing::closeAll);
-        every(1, TimeUnit.SECONDS, grading::gradeSome);
+        for (int grader = 0; grader < GRADERS; grader++) {
+            every(1, TimeUnit.SECONDS, grading::gradeAll);
+        }
+        every(30, TimeUnit.SECONDS, preparing::prepareAll);
+        every(15, TimeUnit.SECONDS, snapshots::compareSeen);
+        every(1, TimeUnit.SECONDS, membership::sign);
+        every(2, TimeUnit.SECONDS, databaseTime::compare);
+        every(2, TimeUnit.SECONDS, lock::look);
+        every(200, TimeUnit.MILLISECONDS, draining::look);
         every(1, TimeUnit.HOURS, replies::forgetOld);
         every(1, TimeUnit.HOURS, sessions::forgetExpired);
     }
 
-    private void every(long period, TimeUnit unit, Runnable sweep) {
-        running.add(scheduler.scheduleWithFixedDelay(() -> once(sweep), period, period, unit));
+    /** What is done again and again, and may fail. */
+    private interface Sweep {
+        void run() throws Exception;
+    }
+
+    private void every(long period, TimeUnit unit, Sweep sweep) {
+        scheduler.scheduleWithFixedDelay(() -> once(sweep), period, period, unit);
     }
 
     /** A sweep that fails, because the database is away, must not be the last one. */
-    private static void once(Runnable sweep) {
+    private static void once(Sweep sweep) {
         try {
             sweep.run();
-        } catch (RuntimeException e) {
+        } catch (Exception e) {
             LOG.log(Level.WARNING, e, () -> "a sweep failed and will be tried again");
         }
     }
 
     @PreDestroy
     void end() {
-        running.forEach(sweep -> sweep.cancel(false));
+        scheduler.shutdown();
     }
 }

@@ -14,7 +14,7 @@ public final class TryAgain {
 
     private TryAgain() {}
 
-    /** By SQLSTATE class: 08 connection, 23 a twin was faster, 40 rollback, 53 resources, 57P operator. */
+    /** By SQLSTATE class: 08 connection, 23 a twin was faster, 40 rollback, 53 resources, 55P a lock, 57P operator. */
     public static boolean helps(Throwable cause) {
         if (cause instanceof SQLTransientException
                 || cause instanceof SQLNonTransientConnectionException
@@ -25,7 +25,7 @@ public final class TryAgain {
             return false;
         }
         String state = sql.getSQLState();
-        return state == null || state.matches("(08|23|40|53|57P).*") || sql.getErrorCode() == H2_CLOSED;
+        return state == null || state.matches("(08|23|40|53|55P|57P).*") || sql.getErrorCode() == H2_CLOSED;
     }
 
     /** H2's code for a database that has been shut down under us. */

@@ -71,7 +71,7 @@ class BoardTest {
     void tells_of_a_seat_that_changes_again() {
         board.hear(answer("s1", 1));
         board.flush();
-        board.hear(new SittingChanged("s1", "x1"));
+        board.hear(new SittingChanged("s1", "x1", 1));
         board.flush();
 
         assertThat(told).extracting(LiveSeat::changes).containsExactly(0, 1);

@@ -1,13 +1,17 @@
 package examengine.node;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 
 /**
- * What the application said about its own start: {@code exam.start.state} is {@code ready} or {@code failed}, and
- * {@code exam.start.failure} the reason, one sentence in Chinese and the same in English. Silence means it was not deployed.
+ * What the application said about its own start: {@code exam.start.state} is {@code ready}, {@code failed} or
+ * {@code drained}, and {@code exam.start.failure} the reason, one sentence in Chinese and the same in English. Silence means it was not deployed.
  */
 final class ApplicationState {
+
+    private static final Duration LOOK = Duration.ofMillis(100);
 
     private ApplicationState() {}
 
@@ -19,6 +23,15 @@ final class ApplicationState {
     static void mustBeReady(Path log) {
         if (!isReady()) {
             throw StartRefusal.byApplication(System.getProperty("exam.start.failure", unexplained(log)));
+        }
+    }
+
+    /** Asks the application to let its clients go, and waits until it has, but no longer than this. */
+    static void drain(Duration atMost) {
+        System.setProperty("exam.stop.asked", "true");
+        long giveUp = System.nanoTime() + atMost.toNanos();
+        while (!"drained".equals(System.getProperty("exam.start.state")) && System.nanoTime() < giveUp) {
+            LockSupport.parkNanos(LOOK.toNanos());
         }
     }
 

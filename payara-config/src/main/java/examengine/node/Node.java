@@ -50,6 +50,7 @@ final class Node {
             System.getLogger("payara").log(System.Logger.Level.ERROR, "not booted", failed);
         }
         ApplicationState.mustBeReady(settings.folder().log());
+        StopSignal.precededBy(() -> ApplicationState.drain(settings.longestDrain()));
     }
 
     /** Runs as the process ends, for whatever reason but a kill. */

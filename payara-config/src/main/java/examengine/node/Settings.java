@@ -1,11 +1,23 @@
 package examengine.node;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** What this node runs with, checked: every value is the operator's or its default. */
 record Settings(
-        ListenAddress listen, String publicUrl, DataFolder folder, Database database, boolean demo, String secretKey) {
+        ListenAddress listen,
+        String publicUrl,
+        DataFolder folder,
+        Database database,
+        Cluster cluster,
+        int drainSeconds,
+        boolean demo,
+        String secretKey) {
+
+    private static final int LONGEST_DRAIN = 300;
+    private static final int LONGEST_REQUEST = 15;
+    private static final String CLUSTER_DRAIN = "5";
 
     /**
      * Reads and checks all settings and takes the data folder.
@@ -16,14 +28,15 @@ record Settings(
         ListenAddress listen = ListenAddress.from(given);
         boolean demo = demo(given);
         demoStaysAtHome(demo, listen);
-        alone(given);
         DataFolder folder = DataFolder.takenBy(given);
         listen.mustBeFree();
         String secretKey = SecretKey.from(given, demo, folder);
         Database database = Database.from(given, folder);
+        Cluster cluster = Cluster.from(given, database, demo);
+        int drainSeconds = drainSeconds(given, cluster);
         database.mustAnswer(folder.server());
         String publicUrl = given.value("exam.public.url").orElseGet(listen::url);
-        return new Settings(listen, publicUrl, folder, database, demo, secretKey);
+        return new Settings(listen, publicUrl, folder, database, cluster, drainSeconds, demo, secretKey);
     }
 
     private static boolean demo(Given given) {
@@ -44,14 +57,20 @@ record Settings(
         }
     }
 
-    private static void alone(Given given) {
-        String cluster = given.value("exam.cluster").orElse("off");
-        if (!cluster.equals("off")) {
-            throw new StartRefusal(
-                    "本版本尚不支持多节点，EXAM_CLUSTER 只能是 off，现为 " + cluster + "。",
-                    "Several nodes are not supported by this version yet: EXAM_CLUSTER must be off, but is " + cluster
-                            + ".");
+    /** A node that stays alone has nobody to hand its clients to. */
+    private static int drainSeconds(Given given, Cluster cluster) {
+        String text = given.value("exam.drain.seconds").orElse(cluster.isOff() ? "0" : CLUSTER_DRAIN);
+        if (text.matches("\\d{1,3}") && Integer.parseInt(text) <= LONGEST_DRAIN) {
+            return Integer.parseInt(text);
         }
+        throw new StartRefusal(
+                "EXAM_DRAIN_SECONDS=" + text + " 无效；请填写 0 到 " + LONGEST_DRAIN + " 之间的秒数。",
+                "EXAM_DRAIN_SECONDS=" + text + " is invalid; give seconds from 0 to " + LONGEST_DRAIN + ".");
+    }
+
+    /** After this time the node ends even if a request is still being answered. */
+    Duration longestDrain() {
+        return Duration.ofSeconds(drainSeconds + LONGEST_REQUEST);
     }
 
     /** Tells the application by system properties, which MicroProfile Config ranks above the environment. */
@@ -71,7 +90,8 @@ record Settings(
         properties.put("exam.db.password", database.password());
         properties.put("exam.demo", String.valueOf(demo));
         properties.put("exam.secret.key", secretKey);
-        properties.put("exam.cluster", "off");
+        properties.put("exam.drain.seconds", String.valueOf(drainSeconds));
+        properties.putAll(cluster.asProperties());
         return properties;
     }
 }

@@ -12,10 +12,10 @@ import java.nio.charset.StandardCharsets;
  * speak UTF-8 whatever the locale: a node started by a service has locale C, which would turn Chinese into question marks.
  * Only a Windows console is spoken to in the code page it shows.
  */
-final class Terminal {
+public final class Terminal {
 
-    static final PrintStream OUT = stream(FileDescriptor.out);
-    static final PrintStream ERR = stream(FileDescriptor.err);
+    public static final PrintStream OUT = stream(FileDescriptor.out);
+    public static final PrintStream ERR = stream(FileDescriptor.err);
 
     private Terminal() {}
 

@@ -34,21 +34,25 @@ public final class ExamNode implements AutoCloseable {
     private final HttpClient http = HttpClient.newHttpClient();
     private final Map<String, String> settings;
     private final int port;
+    private final int clusterPort;
     private final Path data;
     private final Path console;
     private List<String> jvmOptions = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx768m");
+    private Path jar = JAR;
+    private Map<String, String> further = Map.of();
     private Process process;
 
     private ExamNode(Map<String, String> settings) throws IOException {
         this.settings = Map.copyOf(settings);
         this.port = freePort();
+        this.clusterPort = freePort();
         this.data = Files.createTempDirectory("exam-node-");
         this.console = Files.createDirectories(LOGS).resolve("node-" + port + ".console.txt");
         Files.deleteIfExists(console);
         Runtime.getRuntime().addShutdownHook(new Thread(this::killAndTidy));
     }
 
-    /** A node with these environment variables; {@code EXAM_DATA} and {@code EXAM_HTTP_PORT} are given unless named. */
+    /** A node with these environment variables; its folder and ports are given unless named. */
     public static ExamNode with(Map<String, String> settings) {
         try {
             return new ExamNode(settings);
@@ -65,6 +69,18 @@ public final class ExamNode implements AutoCloseable {
     /** Other JVM options than those that let many tests start soon on a small machine. */
     public ExamNode onJvmWith(List<String> options) {
         jvmOptions = List.copyOf(options);
+        return this;
+    }
+
+    /** The jar that nodes run. */
+    public static Path jar() {
+        return JAR;
+    }
+
+    /** From the next start on this node runs another jar, as after an update, and has these settings besides its own. */
+    public ExamNode runs(Path otherJar, Map<String, String> moreSettings) {
+        jar = otherJar;
+        further = Map.copyOf(moreSettings);
         return this;
     }
 
@@ -96,8 +112,9 @@ public final class ExamNode implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(console.toFile()));
         builder.environment().keySet().removeIf(name -> name.startsWith("EXAM_"));
-        builder.environment().putAll(Map.of("EXAM_DATA", data.toString(), "EXAM_HTTP_PORT", String.valueOf(port)));
+        builder.environment().putAll(ownPlace());
         builder.environment().putAll(settings);
+        builder.environment().putAll(further);
         try {
             process = builder.start();
             return this;
@@ -106,15 +123,23 @@ public final class ExamNode implements AutoCloseable {
         }
     }
 
+    private Map<String, String> ownPlace() {
+        return Map.of(
+                "EXAM_DATA", data.toString(),
+                "EXAM_HTTP_PORT", String.valueOf(port),
+                "EXAM_CLUSTER_PORT", String.valueOf(clusterPort));
+    }
+
     private List<String> command() {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(jvmOptions);
-        command.addAll(List.of("-jar", JAR.toString()));
+        command.addAll(List.of("-jar", jar.toString()));
         return command;
     }
 
-    private boolean isReady() {
+    /** Whether it would be given requests now. */
+    public boolean isReady() {
         return status("/health/ready") == READY && status("/api/session") == NOT_SIGNED_IN;
     }
 

@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -60,6 +61,24 @@ public final class PostgresServer {
             throw new IllegalStateException(broken);
         }
         return new Access("jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/" + name, USER, PASSWORD);
+    }
+
+    /**
+     * How one of the server's own programs is called, {@code initdb} or {@code pg_ctl}; they do not run as root, so root
+     * calls them from a user namespace.
+     */
+    public List<String> program(String name) {
+        try {
+            String started = Files.readString(Path.of(ask("SHOW data_directory"), "postmaster.opts"));
+            String program =
+                    Path.of(started.split(" ", 2)[0]).resolveSibling(name).toString();
+            boolean root = System.getProperty("user.name").equals("root");
+            return root ? List.of("unshare", "-U", program) : List.of(program);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        } catch (SQLException broken) {
+            throw new IllegalStateException(broken);
+        }
     }
 
     /** {@code kill -9} of the whole server; what was committed must survive. */

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 class StartRefusalIT {
 
     private static final String KEY = "ZXhhbS1lbmdpbmUtdGVzdC1rZXktMzItYnl0ZXMhISE=";
+    private static final String SECRET = "a secret of this cluster only";
     private static final Duration SOON = Duration.ofSeconds(20);
     private static final Duration LONGEST_FAILURE = Duration.ofSeconds(90);
     private static final int REFUSED = 2;
@@ -61,9 +62,79 @@ class StartRefusalIT {
     }
 
     @Test
-    void several_nodes_are_not_supported_yet() throws IOException {
+    void the_embedded_database_is_not_for_several_nodes() throws IOException {
+        assertRefused(Map.of("EXAM_SECRET_KEY", KEY, "EXAM_CLUSTER", "jdbc"), "内置数据库只能由一个节点使用", "serves one node only");
+    }
+
+    @Test
+    void an_unknown_way_to_find_others_is_refused() throws IOException {
         assertRefused(
-                Map.of("EXAM_SECRET_KEY", KEY, "EXAM_CLUSTER", "jdbc"), "尚不支持多节点", "not supported by this version");
+                Map.of("EXAM_SECRET_KEY", KEY, "EXAM_CLUSTER", "multicast"),
+                "EXAM_CLUSTER=multicast 无效",
+                "EXAM_CLUSTER=multicast is invalid");
+    }
+
+    @Test
+    void a_cluster_without_a_secret_is_refused() throws IOException {
+        assertRefused(clustered(Map.of()), "缺少 EXAM_CLUSTER_SECRET", "EXAM_CLUSTER_SECRET is missing");
+    }
+
+    @Test
+    void a_guessable_cluster_secret_is_refused() throws IOException {
+        assertRefused(clustered(Map.of("EXAM_CLUSTER_SECRET", "short")), "EXAM_CLUSTER_SECRET 太短", "is too short");
+    }
+
+    @Test
+    void a_cluster_by_addresses_needs_addresses() throws IOException {
+        assertRefused(clustered(Map.of("EXAM_CLUSTER", "tcp")), "需要 EXAM_CLUSTER_HOSTS", "needs EXAM_CLUSTER_HOSTS");
+    }
+
+    @Test
+    void an_address_that_is_none_is_named() throws IOException {
+        assertRefused(
+                clustered(Map.of("EXAM_CLUSTER", "tcp", "EXAM_CLUSTER_HOSTS", "127.0.0.1:none")),
+                "127.0.0.1:none",
+                "127.0.0.1:none in EXAM_CLUSTER_HOSTS");
+    }
+
+    @Test
+    void a_cluster_port_that_is_taken_is_named() throws IOException {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            String port = String.valueOf(taken.getLocalPort());
+            assertRefused(
+                    clustered(Map.of("EXAM_CLUSTER_SECRET", SECRET, "EXAM_CLUSTER_PORT", port)),
+                    "端口 " + port + " 已被其他程序占用",
+                    "with EXAM_CLUSTER_PORT");
+        }
+    }
+
+    @Test
+    void a_drain_without_end_is_refused() throws IOException {
+        assertRefused(
+                Map.of("EXAM_SECRET_KEY", KEY, "EXAM_DRAIN_SECONDS", "9999"),
+                "EXAM_DRAIN_SECONDS=9999 无效",
+                "EXAM_DRAIN_SECONDS=9999 is invalid");
+    }
+
+    @Test
+    void a_node_that_wants_a_database_to_itself_does_not_get_one_that_a_cluster_uses() throws IOException {
+        var database = PostgresServer.running().freshDatabase();
+        try (ExamNode member = ExamNode.with(demoOn(database, "jdbc"));
+                ExamNode loner = ExamNode.with(demoOn(database, "off"))) {
+            member.start();
+
+            int exitCode = loner.launch().exitCode(LONGEST_FAILURE);
+
+            assertThat(exitCode).isEqualTo(FAILED);
+            assertThat(loner.output()).contains("另一个节点正在使用这个数据库", "Another node is using this database");
+        }
+    }
+
+    private static Map<String, String> demoOn(PostgresServer.Access database, String cluster) {
+        Map<String, String> settings = new HashMap<>(database.asSettings());
+        settings.put("EXAM_DEMO", "true");
+        settings.put("EXAM_CLUSTER", cluster);
+        return settings;
     }
 
     @Test
@@ -122,6 +193,16 @@ class StartRefusalIT {
     private static Map<String, String> onPostgres(PostgresServer.Access database) {
         Map<String, String> settings = new HashMap<>(database.asSettings());
         settings.put("EXAM_SECRET_KEY", KEY);
+        settings.put("EXAM_CLUSTER_SECRET", SECRET);
+        return settings;
+    }
+
+    /** These settings on a database that is not asked, for they are refused before. */
+    private static Map<String, String> clustered(Map<String, String> more) {
+        Map<String, String> settings = new HashMap<>();
+        settings.put("EXAM_SECRET_KEY", KEY);
+        settings.put("EXAM_DB_URL", "jdbc:postgresql://127.0.0.1:1/none");
+        settings.putAll(more);
         return settings;
     }
 

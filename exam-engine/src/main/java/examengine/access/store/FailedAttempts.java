@@ -1,33 +1,34 @@
 package examengine.access.store;
 
 import examengine.cluster.Caches;
-import jakarta.annotation.PostConstruct;
+import examengine.cluster.Nearby;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.concurrent.TimeUnit;
-import org.infinispan.Cache;
 
-/** How often something failed lately, by any key; forgotten after the span given. */
+/**
+ * How often something failed lately, by any key, on any node; forgotten after the span given. A failure that another node
+ * counts at the same moment may be counted twice, never not at all.
+ */
 @ApplicationScoped
 public class FailedAttempts {
 
     @Inject
     Caches caches;
 
-    private Cache<String, Integer> failures;
+    private Nearby<Integer> failures;
 
-    @PostConstruct
-    void open() {
-        failures = caches.named("failed-attempts");
+    void open(@Observes Caches.Opened event) {
+        failures = caches.everywhere("failed-attempts");
     }
 
     public int of(String key) {
-        return failures.getOrDefault(key, 0);
+        return failures.find(key).orElse(0);
     }
 
     public void count(String key, Duration span) {
-        failures.compute(key, (k, n) -> n == null ? 1 : n + 1, span.toSeconds(), TimeUnit.SECONDS);
+        failures.change(key, new More(1), span);
     }
 
     public void forget(String key) {

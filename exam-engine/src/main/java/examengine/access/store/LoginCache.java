@@ -2,43 +2,49 @@ package examengine.access.store;
 
 import examengine.access.Login;
 import examengine.cluster.Caches;
+import examengine.cluster.Nearby;
 import examengine.web.SessionEnded;
-import jakarta.annotation.PostConstruct;
+import examengine.web.SessionEndedElsewhere;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import org.infinispan.Cache;
 
-/** Login sessions at hand, by the hash of their token; the database has them too. */
+/**
+ * Login sessions at hand on every node, by the hash of their token; the database has them too. One that has ended stays
+ * as ended for as long as a good one would, so that a request in between does not bring it back.
+ */
 @ApplicationScoped
 public class LoginCache {
 
     /** Short, so that a session ended on a node that cannot be reached is not honoured for long. */
-    private static final long MINUTES = 5;
+    private static final Duration LIFE = Duration.ofMinutes(5);
 
     @Inject
     Caches caches;
 
-    private Cache<String, Login> logins;
+    @Inject
+    Event<SessionEndedElsewhere> ended;
 
-    @PostConstruct
-    void open() {
-        logins = caches.named("logins");
+    private Nearby<Login> logins;
+
+    void open(@Observes Caches.Opened event) {
+        logins = caches.everywhere("logins");
+        logins.listen(new EndedElsewhere(ended));
     }
 
     public Optional<Login> find(String tokenHash) {
-        return Optional.ofNullable(logins.get(tokenHash));
+        return logins.find(tokenHash);
     }
 
     public void keep(Login login) {
-        logins.put(login.tokenHash(), login, MINUTES, TimeUnit.MINUTES);
+        logins.putIfAbsent(login.tokenHash(), login, LIFE);
     }
 
-    /** Only once it is gone from the database: a request in between would else bring it back. */
     void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) SessionEnded fact) {
-        logins.remove(fact.tokenHash());
+        logins.put(fact.tokenHash(), Login.ended(fact.tokenHash()), LIFE);
     }
 }

@@ -1,8 +1,9 @@
 package examengine.identity.store;
 
 import examengine.cluster.Caches;
-import jakarta.annotation.PostConstruct;
+import examengine.kernel.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -11,7 +12,9 @@ import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.infinispan.Cache;
+import org.infinispan.commons.CacheException;
 
 /** Phone links by the SHA-256 of their token: who reads the cache cannot take a photo. */
 @ApplicationScoped
@@ -29,22 +32,30 @@ public class OpenLinks {
         this.links = links;
     }
 
-    @PostConstruct
-    void open() {
-        links = caches.named("phone-links");
+    void open(@Observes Caches.Opened event) {
+        links = caches.shared("phone-links");
     }
 
     public void keep(String token, OpenLink link, Duration life) {
-        links.put(hash(token), link, life.toMillis(), TimeUnit.MILLISECONDS);
+        demand(() -> links.put(hash(token), link, life.toMillis(), TimeUnit.MILLISECONDS));
     }
 
     public Optional<OpenLink> find(String token) {
-        return Optional.ofNullable(links.get(hash(token)));
+        return Optional.ofNullable(demand(() -> links.get(hash(token))));
     }
 
     /** Whether it was there and it was this call that took it away. */
     public boolean remove(String token) {
-        return links.remove(hash(token)) != null;
+        return demand(() -> links.remove(hash(token))) != null;
+    }
+
+    /** A node that holds the link may be gone this very moment: the phone tries again. */
+    private static <T> T demand(Supplier<T> asked) {
+        try {
+            return asked.get();
+        } catch (CacheException ownerIsGone) {
+            throw new Refusal(Refusal.Kind.UNAVAILABLE, "retry").with("retryAfter", 2);
+        }
     }
 
     private static String hash(String token) {

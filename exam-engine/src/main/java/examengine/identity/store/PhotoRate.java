@@ -2,18 +2,23 @@ package examengine.identity.store;
 
 import examengine.cluster.Caches;
 import examengine.kernel.Refusal;
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.infinispan.Cache;
+import org.infinispan.commons.CacheException;
 
 /** Slows down who sends photo after photo: decoding them is the dearest thing a candidate can ask of a node. */
 @ApplicationScoped
 public class PhotoRate {
+
+    private static final Logger LOG = Logger.getLogger(PhotoRate.class.getName());
 
     @Inject
     Caches caches;
@@ -29,13 +34,24 @@ public class PhotoRate {
         this.latest = latest;
     }
 
-    @PostConstruct
-    void open() {
-        latest = caches.named("photo-rate");
+    void open(@Observes Caches.Opened event) {
+        latest = caches.shared("photo-rate");
     }
 
-    /** @throws Refusal {@code too-many-photos} with {@code retryAfter} in seconds */
+    /**
+     * Admits whom it cannot count, because the node that counts is gone this very moment.
+     *
+     * @throws Refusal {@code too-many-photos} with {@code retryAfter} in seconds
+     */
     public void admit(String sitting) {
+        try {
+            count(sitting);
+        } catch (CacheException ownerIsGone) {
+            LOG.log(Level.FINE, "a photo was not counted", ownerIsGone);
+        }
+    }
+
+    private void count(String sitting) {
         Instant now = clock.instant();
         boolean counted = false;
         while (!counted) {

@@ -2,8 +2,8 @@ package examengine.live.store;
 
 import examengine.cluster.Caches;
 import examengine.live.LiveSeat;
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Collection;
@@ -13,6 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 import org.infinispan.Cache;
+import org.infinispan.commons.CacheException;
 
 /** The board's seats by sitting, forgotten a day after the last thing that was heard of them. */
 @ApplicationScoped
@@ -32,13 +33,17 @@ public class BoardCache {
         this.seats = seats;
     }
 
-    @PostConstruct
-    void open() {
-        seats = caches.named("board");
+    void open(@Observes Caches.Opened event) {
+        seats = caches.shared("board");
     }
 
+    /** What is known; nothing while the owner of a seat does not answer. */
     public Map<String, LiveSeat> of(Collection<String> sittings) {
-        return seats.getAdvancedCache().getAll(new HashSet<>(sittings));
+        try {
+            return seats.getAdvancedCache().getAll(new HashSet<>(sittings));
+        } catch (CacheException ownerIsGone) {
+            return Map.of();
+        }
     }
 
     /**

@@ -1,35 +1,34 @@
 package examengine.paper.store;
 
 import examengine.cluster.Caches;
+import examengine.cluster.Nearby;
 import examengine.paper.BankSnapshot;
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import org.infinispan.Cache;
 
-/** Snapshots of item banks. An item that goes live reaches the papers drawn after at most {@value #MINUTES} minutes. */
+/** Snapshots of item banks. An item that goes live reaches the papers drawn after at most five minutes. */
 @ApplicationScoped
 public class BankCache {
 
-    private static final long MINUTES = 5;
+    private static final Duration LIFE = Duration.ofMinutes(5);
 
     @Inject
     Caches caches;
 
-    private Cache<String, BankSnapshot> banks;
+    private Nearby<BankSnapshot> banks;
 
-    @PostConstruct
-    void open() {
-        banks = caches.named("banks");
+    void open(@Observes Caches.Opened event) {
+        banks = caches.everywhere("banks");
     }
 
     public Optional<BankSnapshot> find(String bank) {
-        return Optional.ofNullable(banks.get(bank));
+        return banks.find(bank);
     }
 
     public void keep(BankSnapshot snapshot) {
-        banks.put(snapshot.bank(), snapshot, MINUTES, TimeUnit.MINUTES);
+        banks.put(snapshot.bank(), snapshot, LIFE);
     }
 }

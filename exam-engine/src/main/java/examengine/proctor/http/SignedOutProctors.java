@@ -2,6 +2,7 @@ package examengine.proctor.http;
 
 import examengine.proctor.ProctorHub;
 import examengine.web.SessionEnded;
+import examengine.web.SessionEndedElsewhere;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
@@ -15,6 +16,10 @@ public class SignedOutProctors {
     ProctorHub hub;
 
     void closeSockets(@Observes(during = TransactionPhase.AFTER_SUCCESS) SessionEnded fact) {
+        hub.signedOut(fact.tokenHash());
+    }
+
+    void closeSockets(@Observes SessionEndedElsewhere fact) {
         hub.signedOut(fact.tokenHash());
     }
 }

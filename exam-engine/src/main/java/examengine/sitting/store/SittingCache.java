@@ -1,46 +1,58 @@
 package examengine.sitting.store;
 
 import examengine.cluster.Caches;
+import examengine.cluster.Nearby;
 import examengine.sitting.SittingChanged;
 import examengine.sitting.SittingSnapshot;
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import org.infinispan.Cache;
 
-/** Snapshots of sittings, dropped when their sitting has changed; only a newer version replaces an older one. */
+/**
+ * Snapshots of sittings on every node. Only a newer one replaces an older one: a change leaves a mark with the version
+ * it led to, so that who read the row before the change and is slow does not bring the past back.
+ */
 @ApplicationScoped
 public class SittingCache {
 
-    private static final long SECONDS = 60;
+    /**
+     * Longer than any page is quiet, so that heartbeats never bring one back from the database. What is missed while nodes do
+     * not see each other, {@link examengine.sitting.ComparingSnapshots} finds.
+     */
+    private static final Duration LIFE = Duration.ofMinutes(30);
+
+    /** Longer than anybody needs from reading a row to keeping it. */
+    private static final Duration LIFE_OF_A_MARK = Duration.ofSeconds(5);
 
     @Inject
     Caches caches;
 
-    private Cache<String, SittingSnapshot> sittings;
+    private Nearby<SittingSnapshot> sittings;
 
-    @PostConstruct
-    void open() {
-        sittings = caches.named("sittings");
+    protected SittingCache() {}
+
+    /** Over a cache made elsewhere. */
+    SittingCache(Nearby<SittingSnapshot> sittings) {
+        this.sittings = sittings;
+    }
+
+    void open(@Observes Caches.Opened event) {
+        sittings = caches.everywhere("sittings");
     }
 
     public Optional<SittingSnapshot> find(String sitting) {
-        return Optional.ofNullable(sittings.get(sitting));
+        return sittings.find(sitting).filter(known -> !known.isMark());
     }
 
     public void keep(SittingSnapshot fresh) {
-        sittings.compute(
-                fresh.id(),
-                (id, known) -> known != null && known.version() > fresh.version() ? known : fresh,
-                SECONDS,
-                TimeUnit.SECONDS);
+        sittings.change(fresh.id(), new Newer(fresh), LIFE);
     }
 
     void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) SittingChanged fact) {
-        sittings.remove(fact.sitting());
+        SittingSnapshot mark = SittingSnapshot.mark(fact.sitting(), fact.version());
+        sittings.change(fact.sitting(), new Newer(mark), LIFE_OF_A_MARK);
     }
 }

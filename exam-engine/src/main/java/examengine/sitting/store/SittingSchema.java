@@ -6,7 +6,7 @@ import org.infinispan.protostream.annotations.ProtoSchema;
 
 /** How cached sittings travel between nodes. */
 @ProtoSchema(
-        includeClasses = {SittingSnapshot.class, SittingSnapshot.PendingInstruction.class},
+        includeClasses = {SittingSnapshot.class, SittingSnapshot.PendingInstruction.class, Newer.class},
         schemaFileName = "sitting.proto",
         schemaFilePath = "proto",
         schemaPackageName = "examengine.sitting")
