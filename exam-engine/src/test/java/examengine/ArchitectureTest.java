@@ -16,6 +16,8 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import examengine.evidence.JournalExport;
+import examengine.evidence.Place;
 import examengine.item.AnswerKey;
 import examengine.item.ItemRevision;
 import examengine.paper.MarkingScheme;
@@ -32,7 +34,7 @@ class ArchitectureTest {
 
     private static final String ROOT = "examengine.";
     private static final Set<String> BANK =
-            Set.of("kernel", "item", "exchange", "blueprint", "drawing", "scoring", "statistics");
+            Set.of("kernel", "item", "exchange", "blueprint", "drawing", "scoring", "evidence", "statistics");
 
     /** Which room of the engine may import which; a room that is not listed may not exist. */
     private static final Map<String, Set<String>> MAY_IMPORT = Map.ofEntries(
@@ -43,11 +45,22 @@ class ArchitectureTest {
             Map.entry("exam", Set.of("kernel", "blueprint", "scoring", "candidate")),
             Map.entry("eligibility", Set.of("kernel", "candidate", "exam")),
             Map.entry("paper", Set.of("kernel", "item", "blueprint", "drawing", "scoring")),
-            Map.entry("journal", Set.of("kernel")),
+            Map.entry("journal", Set.of("kernel", "evidence")),
             Map.entry("identity", Set.of("kernel", "candidate")),
             Map.entry("sitting", Set.of("kernel", "candidate", "exam", "eligibility", "paper", "journal", "identity")),
             Map.entry(
-                    "grading", Set.of("kernel", "item", "scoring", "exam", "paper", "journal", "identity", "sitting")),
+                    "grading",
+                    Set.of(
+                            "kernel",
+                            "item",
+                            "scoring",
+                            "evidence",
+                            "candidate",
+                            "exam",
+                            "paper",
+                            "journal",
+                            "identity",
+                            "sitting")),
             Map.entry("live", Set.of("kernel", "sitting")),
             Map.entry("proctor", Set.of("kernel", "exam", "sitting", "live", "identity", "candidate")));
 
@@ -109,6 +122,18 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .belongToAnyOf(AnswerKey.class, MarkingScheme.class, ItemRevision.class);
+
+    @ArchTest
+    static final ArchRule only_the_export_of_journals_hands_out_keys = noClasses()
+            .that()
+            .resideInAPackage("examengine..http..")
+            .and()
+            .doNotHaveSimpleName("JournalResource")
+            .and()
+            .doNotHaveSimpleName("SessionJournalsResource")
+            .should()
+            .dependOnClassesThat()
+            .belongToAnyOf(JournalExport.class, Place.class);
 
     private static ArchCondition<JavaClass> importOnlyAllowedRooms() {
         return new ArchCondition<>("import only rooms the house plan allows") {

@@ -32,6 +32,7 @@ class ArchitectureTest {
             "blueprint", Set.of("kernel", "item"),
             "drawing", Set.of("kernel", "item", "blueprint"),
             "scoring", Set.of("kernel", "item"),
+            "evidence", Set.of("kernel", "item", "scoring"),
             "statistics", Set.of("kernel"));
 
     @ArchTest

@@ -43,6 +43,9 @@ public class GradingSitting {
     Answers answers;
 
     @Inject
+    SealingGrade sealing;
+
+    @Inject
     CreditingHours crediting;
 
     @Inject
@@ -55,17 +58,24 @@ public class GradingSitting {
     /** Grades unless there is a sheet already. */
     public void grade(String id) {
         Sitting sitting = sittings.locked(id);
-        if (sitting.grade().isGiven()) {
-            return;
+        if (!sitting.grade().isGiven()) {
+            gradeAnew(sitting);
         }
+    }
+
+    /** Another sheet with the next version, from the journal as it now stands; the caller holds the sitting's row. */
+    void gradeAnew(Sitting sitting) {
         Exam exam = exams.get(sitting.exam());
-        Paper paper = papers.of(id).orElseThrow(Refusal::absent);
-        var lines = Marking.mark(
-                papers.markingScheme(paper), answers.of(id), exam.policy().scoringRule());
-        ScoreSheet sheet = new ScoreSheet(
-                id, 1, exam.policy().scoringRule(), lines, exam.policy().passMark(), clock.instant());
+        Paper paper = papers.of(sitting.id()).orElseThrow(Refusal::absent);
+        var rule = exam.policy().scoringRule();
+        var basis = new SealingGrade.Basis(paper, papers.markingScheme(paper), answers.journal(sitting.id()));
+        var lines = Marking.mark(basis.scheme(), Answers.latest(basis.journal()), rule);
+        int version = sitting.grade().sheetVersion() + 1;
+        ScoreSheet sheet =
+                new ScoreSheet(sitting.id(), version, rule, lines, exam.policy().passMark(), clock.instant());
         entities.persist(sheet);
-        sitting.graded(Grade.of(sheet.version(), sheet.score(), sheet.isPassed()));
+        sitting.graded(Grade.of(version, sheet.score(), sheet.isPassed()));
+        sealing.seal(sitting, basis, sheet.graded(exam.policy().passMark()));
         crediting.creditIfPassed(sitting, exam);
     }
 }

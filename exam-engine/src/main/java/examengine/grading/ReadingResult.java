@@ -3,6 +3,7 @@ package examengine.grading;
 import examengine.exam.Exams;
 import examengine.grading.Result.SectionScore;
 import examengine.identity.IdentityChecks;
+import examengine.journal.Seals;
 import examengine.kernel.Points;
 import examengine.kernel.Refusal;
 import examengine.paper.Papers;
@@ -37,6 +38,9 @@ public class ReadingResult {
     @Inject
     IdentityChecks checks;
 
+    @Inject
+    Seals seals;
+
     /**
      * @throws Refusal {@code not-found}, {@code not-submitted}, {@code exit-check-required}, {@code under-review},
      *     {@code annulled} with {@code reason}
@@ -52,7 +56,8 @@ public class ReadingResult {
                 sheet.score(),
                 sheet.isPassed(),
                 sections(id, sheet),
-                IdentityStanding.of(checks.of(id)).isSettled());
+                IdentityStanding.of(checks.of(id)).isSettled(),
+                seals.latest(id).orElse(null));
     }
 
     private static void demandReleased(Sitting sitting) {

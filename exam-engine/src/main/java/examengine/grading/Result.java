@@ -1,18 +1,24 @@
 package examengine.grading;
 
+import examengine.evidence.Seal;
 import examengine.exam.Exam;
 import examengine.kernel.Points;
 import examengine.sitting.Sitting;
 import java.util.List;
 
-/** What a candidate may know of a released sitting. */
+/**
+ * What a candidate may know of a released sitting.
+ *
+ * @param seal the latest seal of its journal; null where there is none
+ */
 public record Result(
         Sitting sitting,
         Exam exam,
         Points score,
         boolean passed,
         List<SectionScore> sections,
-        boolean identityDecided) {
+        boolean identityDecided,
+        Seal seal) {
 
     /** @param correct items that earned their full points */
     public record SectionScore(String title, Points score, Points fullMark, int correct, int items) {}

@@ -1,5 +1,6 @@
 package examengine.grading;
 
+import examengine.evidence.Statement;
 import examengine.kernel.Points;
 import examengine.scoring.ScoringRule;
 import jakarta.persistence.Column;
@@ -68,6 +69,11 @@ public class ScoreSheet {
 
     public boolean isPassed() {
         return passed;
+    }
+
+    /** What a seal says about this sheet. */
+    Statement.Graded graded(Points passMark) {
+        return new Statement.Graded(version, rule, passMark, score(), passed);
     }
 
     /** In the order of their positions. */

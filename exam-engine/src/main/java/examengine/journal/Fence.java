@@ -6,7 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.OffsetDateTime;
 import java.util.List;
 
 /**
@@ -20,17 +20,6 @@ final class Fence {
     /** How long after the deadline an answer that was on the wire may still arrive (decision 6). */
     static final Duration GRACE = Duration.ofSeconds(5);
 
-    private static final String ENTER =
-            """
-            insert into answer (sitting_id, position, revision, choices, page_lease, received_at)
-            select s.id, cast(? as integer), cast(? as bigint), cast(? as varchar), cast(? as bigint),
-                   cast(? as timestamp with time zone)
-              from sitting s
-             where s.id = ? and s.state = 'IN_PROGRESS' and s.page_lease = ? and s.deadline >= ?
-               and not exists (select 1 from answer a
-                                where a.sitting_id = s.id and a.position = ? and a.revision >= ?)
-            """;
-
     private static final String TELL =
             """
             select s.state, s.page_lease, s.deadline,
@@ -39,22 +28,16 @@ final class Fence {
               from sitting s where s.id = ?
             """;
 
-    private final String enter;
+    private final Entering entering;
 
-    /** @param postgres whether the connection leads to PostgreSQL; H2 has no shared row locks */
+    /** @param postgres whether the connection leads to PostgreSQL */
     Fence(boolean postgres) {
-        this.enter = ENTER + (postgres ? "for share of s" : "for update");
+        this.entering = postgres ? new EnteringAtOnce() : new EnteringOneByOne();
     }
 
-    /** Tries all entries in one batch; 1 where a row entered, 0 where the fence held it. */
-    int[] enter(Connection connection, List<JournalEntry> entries) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(enter)) {
-            for (JournalEntry entry : entries) {
-                bind(statement, entry);
-                statement.addBatch();
-            }
-            return statement.executeBatch();
-        }
+    /** Tries all entries, as if one after the other; tells of each whether it entered. */
+    boolean[] enter(Connection connection, List<JournalEntry> entries) throws SQLException {
+        return entering.enter(connection, entries);
     }
 
     /** Tells apart why the fence held an entry. */
@@ -78,8 +61,7 @@ final class Fence {
         if (state.equals("SUSPENDED")) {
             return Outcome.SUSPENDED;
         }
-        Instant deadline =
-                row.getObject("deadline", java.time.OffsetDateTime.class).toInstant();
+        Instant deadline = row.getObject("deadline", OffsetDateTime.class).toInstant();
         if (!state.equals("IN_PROGRESS") || entry.receivedAt().isAfter(deadline.plus(GRACE))) {
             return Outcome.CLOSED;
         }
@@ -87,18 +69,5 @@ final class Fence {
             return Outcome.SUPERSEDED;
         }
         return Outcome.stale(row.getLong("standing"));
-    }
-
-    private static void bind(PreparedStatement statement, JournalEntry entry) throws SQLException {
-        statement.setInt(1, entry.position());
-        statement.setLong(2, entry.revision());
-        statement.setString(3, entry.choices());
-        statement.setLong(4, entry.lease());
-        statement.setObject(5, entry.receivedAt().atOffset(ZoneOffset.UTC));
-        statement.setString(6, entry.sitting());
-        statement.setLong(7, entry.lease());
-        statement.setObject(8, entry.receivedAt().minus(GRACE).atOffset(ZoneOffset.UTC));
-        statement.setInt(9, entry.position());
-        statement.setLong(10, entry.revision());
     }
 }

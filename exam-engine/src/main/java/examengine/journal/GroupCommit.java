@@ -76,10 +76,10 @@ final class GroupCommit {
 
     private List<Outcome> enter(Connection connection, List<JournalEntry> entries) throws SQLException {
         Fence own = fence(connection);
-        int[] entered = own.enter(connection, entries);
+        boolean[] entered = own.enter(connection, entries);
         List<Outcome> outcomes = new ArrayList<>(entered.length);
         for (int i = 0; i < entered.length; i++) {
-            outcomes.add(entered[i] == 1 ? Outcome.ENTERED : own.tell(connection, entries.get(i)));
+            outcomes.add(entered[i] ? Outcome.ENTERED : own.tell(connection, entries.get(i)));
         }
         return outcomes;
     }

@@ -92,6 +92,11 @@ public class Journal {
         }
     }
 
+    /** How many answers wait to be written. */
+    public int waiting() {
+        return queue.size();
+    }
+
     /** Whether answers are being written; a node where they are not is not ready. */
     public boolean isWriting() {
         return writer.isAlive();

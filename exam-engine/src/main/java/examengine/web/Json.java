@@ -128,4 +128,13 @@ public final class Json {
             throw new IllegalStateException(value.getClass() + " cannot be written as JSON", e);
         }
     }
+
+    /** What {@link #write} wrote. */
+    public static <T> T read(String json, Class<T> type) {
+        try {
+            return MAPPER.readValue(json, type);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(type + " cannot be read from its JSON", e);
+        }
+    }
 }

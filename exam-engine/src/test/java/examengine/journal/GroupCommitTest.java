@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,6 +49,48 @@ class GroupCommitTest {
         JournalEntry entry = entry("s", 1, 1, "A", NOW);
 
         assertThat(write(database, entry, entry)).containsExactly(Outcome.ENTERED, Outcome.REPEATED);
+    }
+
+    @ParameterizedTest
+    @MethodSource("examengine.Databases#both")
+    void several_changes_of_one_position_in_one_group_enter_one_after_the_other(DataSource database)
+            throws SQLException {
+        sitting(database, "s", "IN_PROGRESS");
+
+        assertThat(write(database, entry("s", 1, 1, "A", NOW), entry("s", 2, 1, "C", NOW), entry("s", 1, 2, "B", NOW)))
+                .containsExactly(Outcome.ENTERED, Outcome.ENTERED, Outcome.ENTERED);
+        assertThat(journal(database)).containsExactly("s 1 1 A", "s 1 2 B", "s 2 1 C");
+    }
+
+    @ParameterizedTest
+    @MethodSource("examengine.Databases#both")
+    void an_older_revision_behind_a_newer_one_in_one_group_is_stale(DataSource database) throws SQLException {
+        sitting(database, "s", "IN_PROGRESS");
+
+        assertThat(write(database, entry("s", 1, 2, "B", NOW), entry("s", 1, 1, "A", NOW)))
+                .containsExactly(Outcome.ENTERED, Outcome.stale(2));
+        assertThat(journal(database)).containsExactly("s 1 2 B");
+    }
+
+    @ParameterizedTest
+    @MethodSource("examengine.Databases#both")
+    void in_one_group_each_sitting_is_judged_by_itself(DataSource database) throws SQLException {
+        sitting(database, "s", "IN_PROGRESS");
+        finished(database, "t", "s");
+
+        assertThat(write(database, entry("t", 1, 1, "A", NOW), entry("s", 1, 1, "B", NOW), entry("u", 1, 1, "C", NOW)))
+                .containsExactly(Outcome.CLOSED, Outcome.ENTERED, Outcome.CLOSED);
+        assertThat(journal(database)).containsExactly("s 1 1 B");
+    }
+
+    @ParameterizedTest
+    @MethodSource("examengine.Databases#both")
+    void the_time_of_arrival_comes_back_to_the_microsecond(DataSource database) throws SQLException {
+        sitting(database, "s", "IN_PROGRESS");
+        Instant arrived = NOW.plusNanos(123_456_000);
+        write(database, entry("s", 1, 1, "A", arrived));
+
+        assertThat(arrival(database)).isEqualTo(arrived);
     }
 
     @ParameterizedTest
@@ -196,6 +239,26 @@ class GroupCommitTest {
             insert.setLong(3, LEASE);
             insert.setObject(4, DEADLINE.atOffset(ZoneOffset.UTC));
             insert.executeUpdate();
+        }
+    }
+
+    /** An earlier attempt of the same candidate. */
+    private static void finished(DataSource database, String id, String like) {
+        run(
+                database,
+                "insert into sitting (id, exam_id, exam_session_id, candidate_id, attempt, state, page_lease, created_at,"
+                        + " extra_seconds, deadline, sheet_version, version) select ?, exam_id, exam_session_id,"
+                        + " candidate_id, 2, 'RELEASED', page_lease, created_at, 0, deadline, 1, 1 from sitting where id = ?",
+                id,
+                like);
+    }
+
+    private static Instant arrival(DataSource database) throws SQLException {
+        try (Connection connection = database.getConnection();
+                var statement = connection.createStatement();
+                var row = statement.executeQuery("select received_at from answer")) {
+            row.next();
+            return row.getObject(1, OffsetDateTime.class).toInstant();
         }
     }
 

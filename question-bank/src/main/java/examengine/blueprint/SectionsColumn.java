@@ -12,15 +12,25 @@ import jakarta.persistence.Converter;
 import java.io.StringReader;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
  * Keeps the sections of a blueprint as JSON: {@code [{"title", "instruction", "cells": [{"type", "area",
  * "difficulty", "count", "points"}]}]}. An area or difficulty that is not pinned down is left out; points are whole
  * hundredths.
+ *
+ * <p>A text that was read lately is not read again: a blueprint comes with every paper that is shown, and a thousand may be
+ * shown in the same second.
  */
 @Converter
 public class SectionsColumn implements AttributeConverter<List<Section>, String> {
+
+    /** More blueprints than are in use at the same time. */
+    private static final int MOST = 200;
+
+    private final Map<String, List<Section>> lately = new ConcurrentHashMap<>();
 
     @Override
     public String convertToDatabaseColumn(List<Section> sections) {
@@ -29,6 +39,13 @@ public class SectionsColumn implements AttributeConverter<List<Section>, String>
 
     @Override
     public List<Section> convertToEntityAttribute(String column) {
+        if (lately.size() > MOST) {
+            lately.clear();
+        }
+        return lately.computeIfAbsent(column, SectionsColumn::read);
+    }
+
+    private static List<Section> read(String column) {
         try (var reader = Json.createReader(new StringReader(column))) {
             return list(reader.readArray(), SectionsColumn::section);
         }

@@ -1,2 +1,2 @@
-/** The session cookie, signing in and out, and the audit trail over HTTP. */
+/** The session cookie, signing in and out, the audit trail and proposals over HTTP. */
 package examengine.access.http;

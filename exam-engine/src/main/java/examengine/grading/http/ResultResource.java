@@ -42,7 +42,8 @@ public class ResultResource {
             boolean reviewAllowed,
             String startedAt,
             String submittedAt,
-            String submittedBy) {}
+            String submittedBy,
+            SealView seal) {}
 
     @GET
     public ResultView result(@PathParam("sitting") String sitting) {
@@ -62,6 +63,7 @@ public class ResultResource {
                 false,
                 Timestamps.iso(result.sitting().time().startedAt()),
                 Timestamps.iso(result.sitting().submission().at()),
-                result.sitting().submission().by().name());
+                result.sitting().submission().by().name(),
+                SealView.of(result.seal()));
     }
 }

@@ -1,0 +1,2 @@
+/** Evidence as it lies in the database. */
+package examengine.grading.store;

@@ -1,0 +1,2 @@
+/** The public keys of the seals over HTTP. */
+package examengine.journal.http;

@@ -1,0 +1,90 @@
+package examengine.evidence;
+
+import examengine.kernel.Points;
+import examengine.scoring.ScoringRule;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What a seal says about a sitting and what is signed: its text, one {@code name: value} a line in a fixed order, which
+ * people can read and which can be written in one way only.
+ *
+ * @param paper the digest of the paper with its keys
+ */
+public record Statement(Sat sat, String paper, Journal journal, Graded graded, Issue issue) {
+
+    static final String NO_PREVIOUS = "-";
+
+    /** Who sat what, and how it ended. */
+    public record Sat(String sitting, String candidate, String exam, Instant submittedAt, String submittedBy) {}
+
+    /** @param head of the chain over all entries */
+    public record Journal(int entries, String head) {}
+
+    /** @param sheet the version of the score sheet */
+    public record Graded(int sheet, ScoringRule rule, Points passMark, Points score, boolean passed) {}
+
+    /**
+     * Which seal of the sitting it is.
+     *
+     * @param number 1 for the first, then upwards without gaps
+     * @param previous SHA-256 of the statement before, or {@code -} for the first
+     */
+    public record Issue(int number, String previous, Instant sealedAt) {
+
+        /** The one after these seals. */
+        public static Issue after(List<Seal> earlier, Instant now) {
+            String previous = earlier.isEmpty()
+                    ? NO_PREVIOUS
+                    : Sha256.hex(earlier.get(earlier.size() - 1).statement());
+            return new Issue(earlier.size() + 1, previous, now);
+        }
+    }
+
+    /** @throws IllegalArgumentException when a value would not fit into a line of its own */
+    public String text() {
+        return new StatementLines()
+                .with("sitting", sat.sitting())
+                .with("candidate", sat.candidate())
+                .with("exam", sat.exam())
+                .with("submitted-at", ExactTime.written(sat.submittedAt()))
+                .with("submitted-by", sat.submittedBy())
+                .with("paper", paper)
+                .with("entries", journal.entries())
+                .with("head", journal.head())
+                .with("sheet", graded.sheet())
+                .with("rule", graded.rule().name())
+                .with("pass-mark", graded.passMark())
+                .with("score", graded.score())
+                .with("passed", graded.passed())
+                .with("number", issue.number())
+                .with("previous", issue.previous())
+                .with("sealed-at", ExactTime.written(issue.sealedAt()))
+                .text();
+    }
+
+    /** @throws IllegalArgumentException when this is not exactly what {@link #text()} writes */
+    public static Statement read(String text) {
+        StatementLines lines = StatementLines.of(text);
+        Statement read = new Statement(
+                new Sat(
+                        lines.value("sitting"),
+                        lines.value("candidate"),
+                        lines.value("exam"),
+                        lines.instant("submitted-at"),
+                        lines.value("submitted-by")),
+                lines.value("paper"),
+                new Journal(lines.number("entries"), lines.value("head")),
+                new Graded(
+                        lines.number("sheet"),
+                        ScoringRule.valueOf(lines.value("rule")),
+                        lines.points("pass-mark"),
+                        lines.points("score"),
+                        Boolean.parseBoolean(lines.value("passed"))),
+                new Issue(lines.number("number"), lines.value("previous"), lines.instant("sealed-at")));
+        if (!read.text().equals(text)) {
+            throw new IllegalArgumentException("not a statement as it is written");
+        }
+        return read;
+    }
+}
