@@ -3,6 +3,7 @@ package examengine.exam;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -47,6 +48,17 @@ public class ExamSessions {
                                 + " order by s.opensAt",
                         ExamSession.class)
                 .setParameter("candidate", candidate)
+                .getResultList();
+    }
+
+    /** Sessions with a beginning and an end that open before one instant and are not over by another. */
+    public List<ExamSession> scheduled(Instant opensBefore, Instant notOverBy) {
+        return entities.createQuery(
+                        "select s from ExamSession s where s.standing = false and s.opensAt <= :opens and s.closesAt > :over"
+                                + " order by s.opensAt",
+                        ExamSession.class)
+                .setParameter("opens", opensBefore)
+                .setParameter("over", notOverBy)
                 .getResultList();
     }
 

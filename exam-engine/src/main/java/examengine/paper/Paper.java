@@ -1,14 +1,11 @@
 package examengine.paper;
 
-import examengine.drawing.DraftPaper;
-import examengine.item.ItemType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.List;
-import java.util.function.Function;
 
 /**
  * 考卷: the draw a sitting was given, frozen with the revisions, the order of choices and the seed. It is written once
@@ -34,15 +31,12 @@ public class Paper {
 
     protected Paper() {}
 
-    /** @param typeOf the type of a drawn revision */
-    public Paper(String sitting, String blueprint, DraftPaper draft, Function<String, ItemType> typeOf, Instant now) {
+    Paper(String sitting, Drawn drawn) {
         this.sitting = sitting;
-        this.blueprint = blueprint;
-        this.seed = draft.seed();
-        this.drawnAt = now;
-        this.lines = draft.items().stream()
-                .map(item -> PaperLine.of(item, typeOf.apply(item.revision())))
-                .toList();
+        this.blueprint = drawn.blueprint();
+        this.seed = drawn.seed();
+        this.drawnAt = drawn.at();
+        this.lines = drawn.lines();
     }
 
     public String blueprint() {

@@ -3,12 +3,8 @@ package examengine.paper;
 import examengine.blueprint.Blueprint;
 import examengine.blueprint.Blueprints;
 import examengine.blueprint.Section;
-import examengine.drawing.DraftPaper;
-import examengine.drawing.Drawing;
 import examengine.item.AnswerKey;
 import examengine.item.Choice;
-import examengine.item.ItemRevision;
-import examengine.item.ItemType;
 import examengine.item.Items;
 import examengine.kernel.Refusal;
 import examengine.paper.CandidatePaper.ShownChoice;
@@ -18,15 +14,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** All papers: drawn, kept, shown, and read for marking. Callers hold the transaction. */
@@ -45,25 +39,38 @@ public class Papers {
     @Inject
     Items items;
 
-    private final SecureRandom seeds = new SecureRandom();
+    @Inject
+    DrawingPapers drawing;
 
-    /** Draws and freezes the paper of a sitting from a fresh seed. */
-    public Paper draw(String sitting, String blueprintId, Instant now) {
-        Blueprint blueprint = blueprint(blueprintId);
-        Banks.Prepared bank = banks.prepared(blueprint.bankId());
-        DraftPaper draft = Drawing.draw(blueprint, bank.pool(), seeds.nextLong());
-        Paper paper = new Paper(
-                sitting,
-                blueprintId,
-                draft,
-                r -> ItemType.valueOf(bank.byRevision().get(r).type()),
-                now);
+    @Inject
+    PreparedPapers prepared;
+
+    @Inject
+    Keys keys;
+
+    /**
+     * Gives a sitting its paper: the one that waits for this candidate in this session, else one drawn now.
+     *
+     * @throws Refusal {@code bank-too-small} with the fact {@code shortages}
+     */
+    public Paper give(String sitting, String examSession, String candidate, String blueprint, Instant now) {
+        Drawn drawn = prepared.take(examSession, candidate, blueprint).orElseGet(() -> drawing.draw(blueprint, now));
+        Paper paper = new Paper(sitting, drawn);
         entities.persist(paper);
         return paper;
     }
 
     public Optional<Paper> of(String sitting) {
         return Optional.ofNullable(entities.find(Paper.class, sitting));
+    }
+
+    /** The papers of these sittings, read at once; asking for one of them afterwards does not ask the database. */
+    public List<Paper> all(Collection<String> sittings) {
+        return sittings.isEmpty()
+                ? List.of()
+                : entities.createQuery("select p from Paper p where p.sitting in :sittings", Paper.class)
+                        .setParameter("sittings", sittings)
+                        .getResultList();
     }
 
     /** How many items a paper of this blueprint has. */
@@ -90,11 +97,10 @@ public class Papers {
 
     /** The keys of a paper, in the labels it shows. */
     public MarkingScheme markingScheme(Paper paper) {
-        Map<String, ItemRevision> revisions =
-                items.revisions(paper.lines().stream().map(PaperLine::revision).toList()).stream()
-                        .collect(Collectors.toMap(ItemRevision::id, Function.identity()));
+        Map<String, AnswerKey> stored =
+                keys.of(paper.lines().stream().map(PaperLine::revision).toList());
         return new MarkingScheme(paper.lines().stream()
-                .map(line -> mark(line, revisions.get(line.revision())))
+                .map(line -> mark(line, stored.get(line.revision())))
                 .toList());
     }
 
@@ -105,8 +111,8 @@ public class Papers {
                 .toList();
     }
 
-    private static MarkingScheme.Mark mark(PaperLine line, ItemRevision revision) {
-        AnswerKey key = AnswerKey.of(line.shown(revision.key().labels()));
+    private static MarkingScheme.Mark mark(PaperLine line, AnswerKey stored) {
+        AnswerKey key = AnswerKey.of(line.shown(stored.labels()));
         return new MarkingScheme.Mark(line.position(), line.section(), key, line.points());
     }
 

@@ -9,6 +9,7 @@ import examengine.exam.ExamSession;
 import examengine.exam.ExamSessions;
 import examengine.exam.Exams;
 import examengine.kernel.Refusal;
+import examengine.paper.Papers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -18,7 +19,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** A candidate accepts the notice and enters an exam: a new attempt, or the one that is not finished yet. */
+/**
+ * A candidate accepts the notice and enters an exam: a new attempt, or the one that is not finished yet. The paper is
+ * given here, unseen, because candidates enter over minutes but start in the same second.
+ */
 @ApplicationScoped
 @Transactional
 public class EnteringExam {
@@ -39,6 +43,9 @@ public class EnteringExam {
     JudgingEligibility eligibility;
 
     @Inject
+    Papers papers;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -49,7 +56,7 @@ public class EnteringExam {
 
     /**
      * @throws Refusal {@code not-found} for an exam the candidate is not enrolled in; {@code notice-not-accepted};
-     *     {@code already-passed}; {@code not-eligible} with reasons; {@code not-open}
+     *     {@code already-passed}; {@code not-eligible} with reasons; {@code not-open}; {@code bank-too-small}
      */
     public Entry enter(String candidateId, String examId, boolean noticeAccepted) {
         List<ExamSession> own = sessions.of(candidateId).stream()
@@ -65,8 +72,11 @@ public class EnteringExam {
                 return new Entry(attempt, false);
             }
         }
-        demandAccess(candidateId, exams.get(examId), noticeAccepted, attempts);
-        return new Entry(begin(candidate, openOne(own), attempts.size() + 1), true);
+        Exam exam = exams.get(examId);
+        demandAccess(candidateId, exam, noticeAccepted, attempts);
+        Sitting sitting = begin(candidate, openOne(own), attempts.size() + 1);
+        papers.give(sitting.id(), sitting.examSession(), candidateId, exam.blueprint(), clock.instant());
+        return new Entry(sitting, true);
     }
 
     private void demandAccess(String candidate, Exam exam, boolean noticeAccepted, List<Sitting> attempts) {
@@ -108,7 +118,7 @@ public class EnteringExam {
                 candidate.extraTime(),
                 clock.instant());
         sittings.add(sitting);
-        changed.fire(new SittingChanged(sitting.id(), session.id()));
+        changed.fire(SittingChanged.of(sitting));
         return sitting;
     }
 }

@@ -16,14 +16,14 @@ import java.util.List;
 @ApplicationScoped
 public class Heartbeat {
 
-    private static final int USUAL = 12;
-    private static final int WAITING_FOR_PHOTO = 2;
-
     @Inject
     Snapshots snapshots;
 
     @Inject
     Confirming confirming;
+
+    @Inject
+    Pace pace;
 
     @Inject
     Clock clock;
@@ -46,18 +46,11 @@ public class Heartbeat {
         }
         Instant now = clock.instant();
         seen.fire(new PageSeen(sitting, snapshot.examSession(), visible, now));
-        return new Pulse(now, snapshot, next(SittingState.valueOf(snapshot.state())));
+        return new Pulse(now, snapshot, pace.next(SittingState.valueOf(snapshot.state())));
     }
 
     private SittingSnapshot snapshot(String candidate, String sitting, Long lease) {
         return lease == null ? snapshots.of(candidate, sitting) : snapshots.forPage(candidate, sitting, lease);
-    }
-
-    private static int next(SittingState state) {
-        return switch (state) {
-            case AWAITING_ENTRY_CHECK, AWAITING_EXIT_CHECK, ENTRY_UNDER_REVIEW -> WAITING_FOR_PHOTO;
-            default -> USUAL;
-        };
     }
 
     /** The rare transaction of it. */
@@ -78,9 +71,9 @@ public class Heartbeat {
         Event<SittingChanged> changed;
 
         void confirm(String candidate, String id, List<String> confirmed) {
-            Sitting sitting = sittings.of(candidate, id);
+            Sitting sitting = sittings.lockedOf(candidate, id);
             if (instructions.confirm(id, confirmed, clock.instant())) {
-                changed.fire(new SittingChanged(id, sitting.examSession()));
+                changed.fire(SittingChanged.of(sitting));
             }
         }
     }

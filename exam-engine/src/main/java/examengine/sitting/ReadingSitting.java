@@ -51,18 +51,31 @@ public class ReadingSitting {
 
     /** @throws Refusal {@code not-found}, also for somebody else's sitting */
     public Reading read(String candidate, String id) {
-        Sitting sitting = sittings.of(candidate, id);
-        Exam exam = exams.get(sitting.exam());
+        return of(sittings.of(candidate, id));
+    }
+
+    Reading of(Sitting sitting) {
+        String id = sitting.id();
+        return reading(
+                sitting, exams.get(sitting.exam()), List.copyOf(answers.of(id).values()), marks.of(id));
+    }
+
+    /** Of a sitting that starts in this transaction and so has neither answers nor marks. */
+    Reading begun(Sitting sitting, Exam exam) {
+        return reading(sitting, exam, List.of(), List.of());
+    }
+
+    private Reading reading(Sitting sitting, Exam exam, List<LatestAnswer> given, List<Integer> marked) {
         CandidatePaper paper = sitting.state() == SittingState.IN_PROGRESS
-                ? papers.of(id).map(papers::shown).orElse(null)
+                ? papers.of(sitting.id()).map(papers::shown).orElse(null)
                 : null;
         return new Reading(
                 sitting,
                 exam,
                 papers.itemCount(exam.blueprint()),
                 paper,
-                List.copyOf(answers.of(id).values()),
-                marks.of(id),
-                IdentityStanding.of(checks.of(id)));
+                given,
+                marked,
+                IdentityStanding.of(checks.of(sitting.id())));
     }
 }

@@ -21,10 +21,11 @@ import java.util.stream.IntStream;
 @ApplicationScoped
 public class Sittings {
 
-    private static final String OVERDUE = "select id from sitting where state = 'IN_PROGRESS' and deadline < ?"
-            + " order by deadline limit 50 for update skip locked";
-    private static final String UNGRADED = "select id from sitting where sheet_version = 0"
-            + " and state in ('AWAITING_EXIT_CHECK', 'UNDER_REVIEW', 'RELEASED') order by submitted_at limit 50";
+    static final String OVERDUE = "select id from sitting where state = 'IN_PROGRESS' and deadline < ?"
+            + " order by deadline limit 200 for update skip locked";
+    static final String UNGRADED = "select id from sitting where sheet_version = 0 and submitted_at is not null"
+            + " and state in ('AWAITING_EXIT_CHECK', 'UNDER_REVIEW', 'RELEASED')"
+            + " order by submitted_at limit ? for update skip locked";
     private static final String ANSWERED = "select a.sitting_id, a.position from answer a where a.sitting_id in (%s)"
             + " and a.choices <> '' and not exists (select 1 from answer later where later.sitting_id = a.sitting_id"
             + " and later.position = a.position and later.revision > a.revision)";
@@ -93,6 +94,14 @@ public class Sittings {
                 .getResultList();
     }
 
+    /** The version of each of these rows. */
+    Map<String, Long> versions(Collection<String> ids) {
+        return entities.createQuery("select s.id, s.version from Sitting s where s.id in :ids", Object[].class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
+    }
+
     /** Some sittings still in progress whose deadline lies before this instant, locked; others get the rest. */
     List<String> overdue(Instant before) {
         return ids(entities.createNativeQuery(OVERDUE)
@@ -100,9 +109,9 @@ public class Sittings {
                 .getResultList());
     }
 
-    /** Some sittings that were handed in but have no score sheet yet. */
-    public List<String> ungraded() {
-        return ids(entities.createNativeQuery(UNGRADED).getResultList());
+    /** At most so many sittings that were handed in but have no score sheet yet, locked; others get the rest. */
+    public List<String> ungraded(int most) {
+        return ids(entities.createNativeQuery(UNGRADED).setParameter(1, most).getResultList());
     }
 
     /** The positions whose latest answer chooses something, for each of these sittings that has any. */

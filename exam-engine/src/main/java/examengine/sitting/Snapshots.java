@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 
 /** Snapshots of sittings: from the cache, else from the database. */
 @ApplicationScoped
@@ -80,10 +81,6 @@ public class Snapshots {
 
         SittingSnapshot load(String id) {
             Sitting sitting = sittings.find(id).orElseThrow(Refusal::absent);
-            List<Integer> shape = papers.of(id)
-                    .map(paper ->
-                            paper.lines().stream().map(SittingSnapshot::shapeOf).toList())
-                    .orElse(List.of());
             SittingSnapshot snapshot = new SittingSnapshot(
                     id,
                     sitting.version(),
@@ -91,7 +88,7 @@ public class Snapshots {
                     sitting.examSession(),
                     sitting.state().name(),
                     sitting.lease().number(),
-                    shape,
+                    shape(sitting),
                     sitting.time().deadline() == null
                             ? 0
                             : sitting.time().deadline().toEpochMilli(),
@@ -101,6 +98,15 @@ public class Snapshots {
                             .toList());
             cache.keep(snapshot);
             return snapshot;
+        }
+
+        /** Nothing of the paper is known to anybody before the start, not even how long it is. */
+        private List<Integer> shape(Sitting sitting) {
+            return Optional.ofNullable(sitting.time().startedAt())
+                    .flatMap(started -> papers.of(sitting.id()))
+                    .map(paper ->
+                            paper.lines().stream().map(SittingSnapshot::shapeOf).toList())
+                    .orElse(List.of());
         }
 
         private static String identity(List<IdentityCheck> all) {

@@ -3,14 +3,17 @@ package examengine.sitting;
 import examengine.exam.Exam;
 import examengine.exam.Exams;
 import examengine.kernel.Refusal;
-import examengine.paper.Papers;
+import examengine.sitting.ReadingSitting.Reading;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 
-/** Opens the page that may write, draws the paper, and starts the clock. */
+/**
+ * Opens the page that may write and starts the clock as the paper is delivered. A thousand do that in the same second,
+ * so a start is one row changed and one paper read.
+ */
 @ApplicationScoped
 @Transactional
 public class StartingSitting {
@@ -22,7 +25,7 @@ public class StartingSitting {
     Exams exams;
 
     @Inject
-    Papers papers;
+    ReadingSitting reading;
 
     @Inject
     Clock clock;
@@ -38,7 +41,7 @@ public class StartingSitting {
     public long lease(String candidate, String id, boolean takeOver, String device) {
         Sitting sitting = sittings.lockedOf(candidate, id);
         long lease = sitting.lease(takeOver, device, clock.instant());
-        changed.fire(new SittingChanged(id, sitting.examSession()));
+        changed.fire(SittingChanged.of(sitting));
         return lease;
     }
 
@@ -47,14 +50,14 @@ public class StartingSitting {
      *
      * @throws Refusal {@code identity-not-verified}, {@code superseded}, {@code sitting-closed}
      */
-    public Sitting start(String candidate, String id, long lease) {
+    public Reading start(String candidate, String id, long lease) {
         Sitting sitting = sittings.lockedOf(candidate, id);
         sitting.demandLease(lease);
         Exam exam = exams.get(sitting.exam());
-        if (sitting.start(exam.policy(), clock.instant())) {
-            papers.draw(id, exam.blueprint(), clock.instant());
-            changed.fire(new SittingChanged(id, sitting.examSession()));
+        if (!sitting.start(exam.policy(), clock.instant())) {
+            return reading.of(sitting);
         }
-        return sitting;
+        changed.fire(SittingChanged.of(sitting));
+        return reading.begun(sitting, exam);
     }
 }

@@ -52,8 +52,6 @@ public class AnswerResource {
     @Inject
     RecordingAnswers recording;
 
-    public record Answer(@NotNull @Size(max = 26) List<@NotNull String> choices, @NotNull @Min(1) Long revision) {}
-
     public record PlacedAnswer(
             @NotNull Integer position,
             @NotNull @Size(max = 26) List<@NotNull String> choices,
@@ -77,8 +75,9 @@ public class AnswerResource {
             @PathParam("sitting") String sitting,
             @PathParam("position") int position,
             @HeaderParam("X-Page-Lease") String lease,
-            @NotNull @Valid Answer answer,
+            SentAnswer sent,
             @Suspended AsyncResponse response) {
+        SentAnswer answer = SentAnswer.checked(sent);
         limit(response);
         Draft draft = new Draft(position, answer.choices(), answer.revision());
         recording

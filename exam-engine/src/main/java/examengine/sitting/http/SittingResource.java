@@ -1,5 +1,6 @@
 package examengine.sitting.http;
 
+import examengine.journal.PageKeys;
 import examengine.sitting.HandingIn;
 import examengine.sitting.Heartbeat;
 import examengine.sitting.IntegrityEvent;
@@ -61,6 +62,9 @@ public class SittingResource {
     NotingIntegrity integrity;
 
     @Inject
+    PageKeys keys;
+
+    @Inject
     RepeatableRequest repeatable;
 
     @PathParam("sitting")
@@ -68,7 +72,8 @@ public class SittingResource {
 
     public record LeaseRequest(@NotNull Boolean takeOver) {}
 
-    public record Lease(long lease) {}
+    /** @param key what the page signs with, should it have to hand over a file; see {@link PageKeys} */
+    public record Lease(long lease, String key) {}
 
     public record Beat(Integer answered, @NotNull Boolean visible, @Size(max = 100) List<@NotNull String> confirmed) {}
 
@@ -95,16 +100,17 @@ public class SittingResource {
     @Path("page-leases")
     public Response lease(@NotNull @Valid LeaseRequest request, @HeaderParam("User-Agent") String device) {
         String candidate = caller.candidate();
-        return repeatable.once(
-                () -> Reply.created(null, new Lease(starting.lease(candidate, sitting, request.takeOver(), device))));
+        return repeatable.once(() -> {
+            long lease = starting.lease(candidate, sitting, request.takeOver(), device);
+            return Reply.created(null, new Lease(lease, keys.keyOf(sitting, lease)));
+        });
     }
 
     @POST
     @Path("start")
     @Consumes(MediaType.WILDCARD)
     public SittingView start(@HeaderParam("X-Page-Lease") String lease) {
-        starting.start(caller.candidate(), sitting, LeaseHeader.read(lease));
-        return views.of(caller.candidate(), sitting);
+        return views.of(starting.start(caller.candidate(), sitting, LeaseHeader.read(lease)));
     }
 
     @POST

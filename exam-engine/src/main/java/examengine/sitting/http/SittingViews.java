@@ -24,13 +24,16 @@ class SittingViews {
     Clock clock;
 
     SittingView of(String candidate, String id) {
-        Reading all = reading.read(candidate, id);
+        return of(reading.read(candidate, id));
+    }
+
+    SittingView of(Reading all) {
         Sitting sitting = all.sitting();
         Exam exam = all.exam();
         Submission submission = sitting.submission();
         boolean suspended = sitting.state() == SittingState.SUSPENDED;
         return new SittingView(
-                id,
+                sitting.id(),
                 ExamSummary.of(exam, all.itemCount()),
                 sitting.state().name(),
                 sitting.attempt(),
