@@ -3,7 +3,12 @@ import { entriesFor, isOnlyCandidate, mayEnter } from './navigation';
 
 describe('the menu', () => {
   it('offers what the roles allow, in one order', () => {
-    expect(entriesFor(['operator', 'proctor']).map(({ place }) => place)).toEqual(['board', 'reviews', 'audit']);
+    expect(entriesFor(['operator', 'proctor']).map(({ place }) => place)).toEqual(['board', 'reviews', 'proposals', 'audit']);
+  });
+
+  it('offers a page to each of the roles it is for', () => {
+    expect(entriesFor(['examiner']).map(({ place }) => place)).toEqual(['proposals']);
+    expect(entriesFor(['registrar']).map(({ place }) => place)).toEqual(['hours', 'proposals']);
   });
 
   it('offers nothing to a role without a page', () => {

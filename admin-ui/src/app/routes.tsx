@@ -28,6 +28,7 @@ export const router = createBrowserRouter(
                 page('board', () => import('../features/board/SessionsPage')),
                 page('board/:examSession', () => import('../features/board/BoardPage')),
                 page('reviews', () => import('../features/reviews/ReviewsPage')),
+                page('proposals', () => import('../features/proposals/ProposalsPage')),
                 page('hours', () => import('../features/hours/HoursPage')),
                 page('audit', () => import('../features/audit/AuditPage')),
                 { path: '*', Component: MissingPage },

@@ -10,6 +10,8 @@ export const THEME: ThemeConfig = {
     colorLink: '#0b4a8f',
     colorInfoBg: '#eaf2fb',
     colorInfoBorder: '#b9d2ee',
+    colorSuccessBg: '#e9f5ec',
+    colorSuccessBorder: '#a8d5b4',
     colorWarningBg: '#fdf3dc',
     colorWarningBorder: '#e8c67a',
     colorError: '#c5221f',

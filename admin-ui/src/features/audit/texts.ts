@@ -10,6 +10,10 @@ const DEEDS_ZH: Record<string, string> = {
   'identity-decided': '身份复核',
   'hours-appended': '登记学时',
   'extra-time-granted': '准予延时',
+  'unsent-answers-proposed': '申请导入未送达作答',
+  'unsent-answers-approved': '同意导入未送达作答',
+  'unsent-answers-rejected': '驳回导入未送达作答',
+  'unsent-answers-imported': '导入未送达作答',
 };
 
 const DEEDS_EN: Record<string, string> = {
@@ -22,6 +26,10 @@ const DEEDS_EN: Record<string, string> = {
   'identity-decided': 'Identity decided',
   'hours-appended': 'Hours added',
   'extra-time-granted': 'Extra time granted',
+  'unsent-answers-proposed': 'Import of unsent answers proposed',
+  'unsent-answers-approved': 'Import of unsent answers approved',
+  'unsent-answers-rejected': 'Import of unsent answers rejected',
+  'unsent-answers-imported': 'Unsent answers imported',
 };
 
 export const TEXTS = inBothLanguages({

@@ -5,6 +5,8 @@ import { useTexts } from '../../shared/text/language';
 import { ago, WORDS } from '../../shared/text/words';
 import { ACTION_TEXTS, ACTIONS, isPossible } from './actions';
 import { ActionDialog } from './ActionDialog';
+import { isClosed } from './closed';
+import { ClosedSitting } from './ClosedSitting';
 import type { Action, Seat } from './contract';
 import { ConnectionMark, Flags, Progress } from './seatParts';
 import { StateTag } from './StateTag';
@@ -26,6 +28,7 @@ export function SeatDrawer({ seat, now, asOf, onClose }: Props) {
         <>
           <Details seat={seat} now={now} asOf={asOf} />
           <Actions key={seat.candidate.id} seat={seat} />
+          {seat.sitting && isClosed(seat.state) && <ClosedSitting key={seat.sitting} sitting={seat.sitting} name={seat.candidate.name} />}
         </>
       )}
     </Drawer>

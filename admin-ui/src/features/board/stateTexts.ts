@@ -58,3 +58,32 @@ export const SIGNS_EN: Record<string, string> = {
   PASTE: 'Pasted',
   CAMERA_LOST: 'Camera lost',
 };
+
+/** What is not as it was sealed; a kind without a word here is shown by its code. */
+export const FINDINGS_ZH: Record<string, string> = {
+  'seal-missing': '缺少封存',
+  'seals-broken': '封存序列不完整',
+  'unknown-key': '封存所用公钥不可信',
+  'bad-signature': '封存签名无效',
+  'foreign-seal': '封存不属于本次考试或无法读取',
+  'entries-changed': '作答记录被增删或改动',
+  'paper-changed': '考卷被改动',
+  'sitting-changed': '考生、考试或交卷信息被改动',
+  'sheet-changed': '成绩单缺失或被改动',
+  'grade-changed': '登记的成绩被改动',
+  'score-differs': '按封存的作答计算，得分不符',
+};
+
+export const FINDINGS_EN: Record<string, string> = {
+  'seal-missing': 'There is no seal',
+  'seals-broken': 'The row of seals is broken',
+  'unknown-key': 'A seal was made with a key that is not trusted',
+  'bad-signature': 'A seal\'s signature is wrong',
+  'foreign-seal': 'A seal belongs to another sitting or cannot be read',
+  'entries-changed': 'Answers were added, removed or changed',
+  'paper-changed': 'The paper was changed',
+  'sitting-changed': 'Candidate, exam or hand-in were changed',
+  'sheet-changed': 'A score sheet is missing or was changed',
+  'grade-changed': 'The grade was changed',
+  'score-differs': 'The sealed answers are worth another score',
+};

@@ -1,10 +1,11 @@
 import { inBothLanguages } from '../../shared/text/language';
-import { STATES_EN, STATES_ZH, SIGNS_EN, SIGNS_ZH } from './stateTexts';
+import { FINDINGS_EN, FINDINGS_ZH, STATES_EN, STATES_ZH, SIGNS_EN, SIGNS_ZH } from './stateTexts';
 
 export const TEXTS = inBothLanguages({
   zh: {
     ...STATES_ZH,
     signs: SIGNS_ZH,
+    findings: FINDINGS_ZH,
     sessions: '我的监考场次',
     noSessions: '目前没有分配给您的考试场次。',
     always: '随时开放',
@@ -52,10 +53,21 @@ export const TEXTS = inBothLanguages({
     noPhoto: '无登记照',
     actions: '处置',
     notEnteredHint: '考生尚未进入考试，暂无可用处置。',
+    record: '作答记录',
+    noSeal: '尚未封存：评分后封存。',
+    intact: '作答记录完整',
+    tampered: '已被改动',
+    tamperedHint: '数据库中的记录与封存时不一致。请保留现场，立即联系系统管理员。',
+    sealed: (n: number, entries: number, at: string) => `第 ${n} 次封存，${entries} 条，${at}`,
+    sealDetails: '封存凭据',
+    sealHead: '链末摘要',
+    sealSignature: '签名',
+    sealKey: '公钥编号',
   },
   en: {
     ...STATES_EN,
     signs: SIGNS_EN,
+    findings: FINDINGS_EN,
     sessions: 'My exam sessions',
     noSessions: 'No exam session is assigned to you.',
     always: 'At any time',
@@ -103,6 +115,16 @@ export const TEXTS = inBothLanguages({
     noPhoto: 'No portrait',
     actions: 'Actions',
     notEnteredHint: 'The candidate has not come in yet; there is nothing to do.',
+    record: 'Record of answers',
+    noSeal: 'Not sealed yet: that happens with grading.',
+    intact: 'The record is intact',
+    tampered: 'Tampered with',
+    tamperedHint: 'The rows in the database are not those that were sealed. Leave everything as it is and tell the operator now.',
+    sealed: (n: number, entries: number, at: string) => `Seal ${n}, ${entries} entries, ${at}`,
+    sealDetails: 'The seal itself',
+    sealHead: 'End of the chain',
+    sealSignature: 'Signature',
+    sealKey: 'Public key',
   },
 });
 

@@ -44,16 +44,18 @@ export class MapStore {
     return [...this.kept.values()];
   }
 
-  async put(sitting, kept) {
+  async put(kept) {
     if (this.full) throw new Error('no storage');
     this.kept.set(kept.position, kept);
   }
 
-  async drop(sitting, position, revision) {
+  async drop({ position, revision }) {
     const kept = this.kept.get(position);
     if (kept && kept.revision <= revision) this.kept.delete(position);
   }
 }
+
+const REFUSED = { kind: 'refused', code: 'not-a-choice', problem: { title: 'no such choice' } };
 
 /** A server that commits answers by the rules of the contract, unless it is told to do otherwise. */
 export class Server {
@@ -61,6 +63,8 @@ export class Server {
     this.answers = new Map();
     this.requests = [];
     this.reachable = true;
+    /** Positions whose answers are refused, and every batch that holds one. */
+    this.neverTakes = new Set();
     /** Outcomes handed out before any rule applies. */
     this.next = [];
     /** Requests that wait until `release`, if an array. */
@@ -72,6 +76,11 @@ export class Server {
     if (this.held) await new Promise((resolve) => this.held.push(resolve));
     if (this.next.length) return this.next.shift();
     if (!this.reachable) return { kind: 'unreachable' };
+    if (this.neverTakes.has(position)) return REFUSED;
+    return this.enter({ position, choices, revision });
+  }
+
+  enter({ position, choices, revision }) {
     const known = this.answers.get(position);
     const same = known && known.revision === revision && String(known.choices) === String(choices);
     if (known && known.revision >= revision && !same) return { kind: 'stale', revision: known.revision };
@@ -83,14 +92,8 @@ export class Server {
     this.requests.push({ batch: answers.map(({ position }) => position), keepalive });
     if (this.next.length) return this.next.shift();
     if (!this.reachable) return { kind: 'unreachable' };
-    const receipts = new Map();
-    answers.forEach(({ position, choices, revision }) => {
-      const known = this.answers.get(position);
-      if (known && known.revision >= revision) return;
-      this.answers.set(position, { choices, revision });
-      receipts.set(position, `r${position}-${revision}`);
-    });
-    return { kind: 'saved', receipt: '', receipts };
+    if (answers.some(({ position }) => this.neverTakes.has(position))) return REFUSED;
+    return { kind: 'each', each: new Map(answers.map((answer) => [answer.position, this.enter(answer)])) };
   }
 
   release() {
@@ -102,7 +105,9 @@ export class Server {
 
 /** A page with its outbox opened; pass an earlier page's store to reload. */
 export async function openPage({ store = new MapStore(), server = new Server(), clock = new HandClock(), answers = [] } = {}) {
-  const outbox = new Outbox({ sitting: 's1', store, port: server, now: clock.now, after: clock.after, random: () => 0.5, changed: () => {} });
+  const outbox = new Outbox({
+    sitting: 's1', store, port: server, page: () => ({ lease: 3 }), now: clock.now, after: clock.after, random: () => 0.5, changed: () => {},
+  });
   await outbox.open(answers);
   await settle();
   return { outbox, store, server, clock };

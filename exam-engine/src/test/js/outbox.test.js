@@ -7,7 +7,7 @@ test('an answer is on the device before it is sent and leaves it when acknowledg
   const { outbox, store, server } = await openPage();
   const order = [];
   const put = store.put.bind(store);
-  store.put = async (...kept) => { await put(...kept); order.push('stored'); };
+  store.put = async (kept) => { await put(kept); order.push('stored'); };
   const save = server.save.bind(server);
   server.save = (answer) => { order.push('sent'); return save(answer); };
 
@@ -87,7 +87,7 @@ test('without network everything waits, tries again by itself and goes out in on
   outbox.choose(3, ['C']);
   await settle();
   assert.equal(store.kept.size, 3);
-  assert.equal(outbox.offlineSince, 0);
+  assert.deepEqual(outbox.trouble, { busy: false, since: 0 });
 
   server.reachable = true;
   await clock.pass(1000);
@@ -95,7 +95,7 @@ test('without network everything waits, tries again by itself and goes out in on
   assert.deepEqual(server.requests.at(-1).batch, [1, 2, 3]);
   assert.equal(outbox.waiting.size, 0);
   assert.equal(store.kept.size, 0);
-  assert.equal(outbox.offlineSince, null);
+  assert.equal(outbox.trouble, null);
 });
 
 test('the pause between tries grows to fifteen seconds and varies by half', () => {
@@ -124,6 +124,77 @@ test('a pause the server asks for is kept', async () => {
   assert.equal(server.requests.length, 1);
   await clock.pass(2000);
   assert.equal(server.requests.length, 2);
+});
+
+test('a server that cannot save is told from a network that is away, and its pause outlasts a heartbeat', async () => {
+  const { outbox, server, clock } = await openPage();
+  server.next = [{ kind: 'unreachable', busy: true, retryAfter: 20 }];
+  outbox.choose(1, ['A']);
+  await clock.pass(5000);
+  outbox.reached();
+  await clock.pass(10000);
+
+  assert.deepEqual(outbox.trouble, { busy: true, since: 0 });
+  assert.equal(server.requests.length, 1);
+  await clock.pass(6000);
+  assert.equal(outbox.trouble, null);
+  assert.equal(outbox.waiting.size, 0);
+});
+
+test('a heartbeat that gets through is worth a try at once, but only the answer itself ends the trouble', async () => {
+  const { outbox, server, clock } = await openPage();
+  server.reachable = false;
+  outbox.choose(1, ['A']);
+  await clock.pass(60000);
+  const tried = server.requests.length;
+
+  outbox.reached();
+  await settle();
+
+  assert.equal(server.requests.length, tried + 1);
+  assert.deepEqual(outbox.trouble, { busy: false, since: 0 });
+});
+
+test('while nothing waits a heartbeat ends the trouble it met', async () => {
+  const { outbox } = await openPage();
+  outbox.lost({ busy: true });
+  outbox.reached();
+  assert.equal(outbox.trouble, null);
+});
+
+test('what a failing device did not take is written again with the next failed try', async () => {
+  const { outbox, server, store, clock } = await openPage();
+  server.reachable = false;
+  store.full = true;
+  outbox.choose(1, ['A']);
+  await settle();
+  assert.equal(store.kept.size, 0);
+
+  store.full = false;
+  await clock.pass(2000);
+
+  assert.equal(outbox.waiting.get(1).stored, true);
+  assert.deepEqual([...store.kept.values()], [{ sitting: 's1', position: 1, choices: ['A'], revision: 1, at: 0, lease: 3 }]);
+});
+
+test('an answer acknowledged while it was being written again does not stay behind', async () => {
+  const { outbox, server, store, clock } = await openPage();
+  server.reachable = false;
+  store.full = true;
+  outbox.choose(1, ['A']);
+  await settle();
+  let write;
+  store.put = (kept) => new Promise((resolve) => { write = () => { store.kept.set(kept.position, kept); resolve(); }; });
+  await clock.pass(1000);
+  server.reachable = true;
+  outbox.wake();
+  await settle();
+  assert.equal(outbox.waiting.size, 0);
+
+  write();
+  await settle();
+
+  assert.equal(store.kept.size, 0);
 });
 
 test('waking tries at once', async () => {
@@ -156,8 +227,8 @@ test('an unsent answer survives a reload and wins over the older one of the serv
 
 test('what the server already has, or has newer, is forgotten at the reload', async () => {
   const store = new MapStore();
-  await store.put('s1', { position: 1, choices: ['A'], revision: 2, at: 0 });
-  await store.put('s1', { position: 2, choices: ['B'], revision: 3, at: 0 });
+  await store.put({ sitting: 's1', position: 1, choices: ['A'], revision: 2, at: 0 });
+  await store.put({ sitting: 's1', position: 2, choices: ['B'], revision: 3, at: 0 });
 
   const { outbox, server } = await openPage({
     store, answers: [{ position: 1, choices: ['A'], revision: 2 }, { position: 2, choices: ['C'], revision: 9 }],
@@ -179,7 +250,7 @@ test('after a stale revision the last choice goes out under a higher number', as
   assert.equal(outbox.waiting.size, 0);
 });
 
-test('what a batch does not save is sent singly and so learns why', async () => {
+test('a batch tells of each answer what became of it', async () => {
   const { outbox, server, clock } = await openPage();
   server.answers.set(2, { choices: ['A'], revision: 5 });
   server.reachable = false;
@@ -223,7 +294,7 @@ test('what waited goes out when the reason to stop is gone', async () => {
 
 test('an answer the server will never take is told, kept and does not hold up the others', async () => {
   const { outbox, server } = await openPage();
-  server.next = [{ kind: 'refused', code: 'not-a-choice', problem: { title: 'no such choice' } }];
+  server.neverTakes.add(1);
   outbox.choose(1, ['Z']);
   outbox.choose(2, ['A']);
   await settle();
@@ -231,6 +302,7 @@ test('an answer the server will never take is told, kept and does not hold up th
   assert.equal(outbox.waiting.size, 1);
   assert.equal(outbox.underWay().length, 0);
   await outbox.settled();
+  server.neverTakes.clear();
   outbox.choose(1, ['A']);
   await settle();
   assert.equal(outbox.waiting.size, 0);
@@ -289,8 +361,11 @@ test('a device that stores nothing still sends, and the page knows', async () =>
   outbox.choose(1, ['A']);
   await settle();
 
-  assert.equal(outbox.storeFails, true);
   assert.deepEqual(server.answers.get(1), { choices: ['A'], revision: 1 });
+  server.reachable = false;
+  outbox.choose(2, ['B']);
+  await settle();
+  assert.equal(outbox.waiting.get(2).stored, false);
 });
 
 test('no order of losses and reloads loses the last choice', async () => {

@@ -6,7 +6,7 @@ const LONGEST = 1280;
 const QUALITY = 0.9;
 
 /** Rejects with `Denied`, `Busy`, `None` or `Insecure`. @returns {Promise<MediaStream>} */
-async function openCamera() {
+export async function openCamera() {
   if (!navigator.mediaDevices) throw 'Insecure';
   try {
     return await navigator.mediaDevices.getUserMedia({ video: { facingMode: 'user', width: { ideal: 1280 }, height: { ideal: 960 } } });
@@ -16,7 +16,7 @@ async function openCamera() {
   }
 }
 
-const closeCamera = (stream) => stream && stream.getTracks().forEach((track) => track.stop());
+export const closeCamera = (stream) => stream && stream.getTracks().forEach((track) => track.stop());
 
 function jpeg(source, width, height) {
   const scale = Math.min(1, LONGEST / Math.max(width, height));
@@ -49,6 +49,15 @@ const advice = { 413: 'photo-too-large', 415: 'photo-wrong-kind', 429: 'photo-to
 function explained({ title, detail, slug, status, fields }) {
   const name = slug === 'unusable-photo' ? `photo-${fields.reason}` : advice[status];
   return { title, detail: name && has(name) ? t(name) : detail };
+}
+
+/** What the last try brought, unless it settled the matter. @param {IdentityCheck} check */
+export function outcome({ outcome: compared, decision, attemptsLeft, reason }) {
+  const result = decision === 'RETAKE' ? decision : compared;
+  if (!has('outcome' + result)) return null;
+  const why = has('photo-' + reason) ? t('photo-' + reason) : reason;
+  const left = result === 'MISMATCH' && attemptsLeft ? t('attemptsLeft', { n: attemptsLeft }) : '';
+  return summary({ title: t('outcome' + result), detail: [why, left].filter(Boolean).join(' ') });
 }
 
 /** `send` takes a photo and rejects with the server's problem. */

@@ -1,4 +1,4 @@
-// The exam's clock: the server's time, counted on by a monotonic counter. The device's own clock is never asked.
+// The server's time, counted on by a monotonic counter; the device's own clock is never asked.
 
 /** Remaining times that are spoken, milliseconds. */
 export const WARNINGS = [30, 10, 5, 1].map((minutes) => minutes * 60000);
@@ -11,11 +11,7 @@ export class ExamClock {
     this.newest = -Infinity;
   }
 
-  /**
-   * The server told its time somewhere between sending and receiving, which bounds the offset. Within the bounds the old estimate
-   * stands, so a slow network makes no jumps; after a sleeping device the bounds pull it right.
-   * @param {Pick<Beat, 'serverTime' | 'deadline'>} told
-   */
+  /** Sending and receiving bound the offset. Within the bounds the old estimate stands, so that a slow network makes no jumps. @param {Partial<Beat>} told */
   sync(told, sentAt, receivedAt) {
     const server = Date.parse(told.serverTime);
     if (Number.isNaN(server)) return;
@@ -38,7 +34,7 @@ export class ExamClock {
   }
 }
 
-/** The warning due between two looks at the clock, null at the first look. Time given back arms the limits again. */
+/** The warning due between two looks at the clock; time given back arms the limits again. */
 export function warningBetween(before, after) {
   if (before === null || !after) return null;
   return WARNINGS.filter((limit) => before > limit && after <= limit).pop() || null;

@@ -1,4 +1,4 @@
-// The few things every view does with the document. Text enters as text only.
+// What every view does with the document; text enters as text only.
 import { t } from './texts.js';
 
 /**
@@ -37,7 +37,7 @@ export const page = box('page narrow');
 export const card = box('card');
 export const actions = box('actions');
 
-/** What went wrong, in words; focus moves there. Links lead to fields: text by id of the label. @param {Partial<Refused>} problem */
+/** What went wrong; focus moves there. `fields`: text by id of a label. @param {Partial<Refused>} problem */
 export function summary({ title, detail }, fields = {}) {
   const link = (id, text) => h('a', { href: '#', onclick: (event) => { event.preventDefault(); goToField(id); } }, text);
   const box = h('div', { class: 'summary', role: 'alert', tabindex: -1 }, h('h2', null, title), detail && h('p', null, detail),
@@ -52,7 +52,7 @@ function goToField(labelId) {
   label.control.focus();
 }
 
-/** One action at a time: a second press while the first is under way does nothing. @param {HTMLElement} control */
+/** A second press while the first is under way does nothing. @param {HTMLElement} control */
 export async function once(control, work) {
   if (control.getAttribute('aria-busy')) return;
   control.setAttribute('aria-busy', 'true');

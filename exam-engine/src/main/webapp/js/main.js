@@ -1,14 +1,20 @@
-// Who is here, and which view is due. Views live behind hash routes: exams, exams/{id}, sittings/{id}.
+// Who is here, and which view is due: hash routes exams, exams/{id}, sittings/{id}.
 import { button, byId, fill, h, summary } from './dom.js';
 import { server } from './server.js';
+import { openStore } from './store.js';
 import { language, speak, t } from './texts.js';
-import { enterView, examsView } from './views/exams.js';
-import { passwordView, signInView } from './views/signin.js';
+import { enterView, examsView, passwordView, signInView } from './views/entry.js';
 import { sittingView } from './views/sitting.js';
+
+const KNOCK = 3000;
 
 /** @type {Caller | null} */
 let caller = null;
 let leave = () => {};
+const leftOver = h('div', { class: 'page narrow', hidden: true });
+let store;
+/** Comes after the page: needed only when something went wrong. @type {any} */
+let unsent = null;
 
 /** @param {Place} place @returns {any} what ends the view */
 function view(place, kind, id) {
@@ -19,24 +25,34 @@ function view(place, kind, id) {
   return kind === 'sittings' && id ? sittingView(place, id) : examsView(place);
 }
 
+/** Shows what was never acknowledged, of this candidate or of anybody while nobody is signed in. */
+const look = (sitting, unstored) => { if (unsent) unsent.look(leftOver, store, caller && caller.account, sitting, unstored); };
+
 async function route() {
   leave();
   let here = true;
   leave = () => { here = false; };
+  const knock = () => setTimeout(() => here && server.whoAmI().then(place.again, (problem) => (problem.passing ? knock() : place.again())), KNOCK * (1 + Math.random()));
   /** @type {Place} */
   const place = {
-    root: h('div'),
+    root: h('div'), store,
+    unsentCard: (kept, now) => unsent && unsent.unsentCard(kept, now),
     get caller() { return caller; },
+    found: look,
     go: (path) => { if (location.hash === '#/' + path) route(); else location.hash = '#/' + path; },
     again: () => { if (here) route(); },
     signedIn: (now) => { caller = now; route(); },
-    fail: (problem) => { if (here) failed(place, problem); },
+    fail: (problem) => {
+      if (here && problem.passing) knock();
+      if (here) failed(place, problem);
+    },
   };
   try {
     if (!caller) caller = await server.whoAmI().catch((problem) => { if (problem.status !== 401) throw problem; return null; });
     if (!here) return;
     drawBar(place);
-    fill(byId('main'), place.root);
+    look();
+    fill(byId('main'), leftOver, place.root);
     const [, kind, id] = location.hash.split('/');
     const stop = (await view(place, kind, id)) || (() => {});
     if (here) leave = () => { here = false; stop(); };
@@ -50,7 +66,9 @@ function failed(place, problem) {
   if (problem.status === 401) return place.signedIn(null);
   if (problem.slug === 'password-change-required') return place.signedIn({ ...caller, passwordChangeRequired: true });
   if (problem.status === undefined) console.error(problem);
-  fill(byId('main'), h('div', { class: 'page narrow' }, summary({ title: problem.title || t('problem'), detail: problem.detail }),
+  drawBar(place);
+  look();
+  fill(byId('main'), leftOver, h('div', { class: 'page narrow' }, summary({ title: problem.title || t('problem'), detail: problem.detail }),
     h('div', { class: 'actions' }, button(t('retry'), place.again, 'main'), button(t('toMyExams'), () => place.go('exams')))));
 }
 
@@ -78,4 +96,22 @@ byId('skip').addEventListener('click', (event) => {
   byId('main').focus();
 });
 addEventListener('hashchange', () => route());
-speak().then(route);
+
+/** For a reload without network: what is loaded by now; later loads are kept by the worker. */
+async function keepPages() {
+  if (!navigator.serviceWorker || navigator.serviceWorker.controller) return;
+  await navigator.serviceWorker.register('sw.js');
+  const loaded = performance.getEntriesByType('resource').map(({ name }) => name).filter((name) => /\.(js|css|svg)$/.test(name));
+  (await caches.open('pages')).addAll(['/', ...loaded]);
+}
+
+async function begin() {
+  await speak();
+  store = await openStore();
+  await route();
+  unsent = await import('./unsent.js').catch(() => null);
+  look();
+  keepPages().catch(() => {});
+}
+
+begin();

@@ -1,11 +1,14 @@
-// The way of an answer out of this page. Per question only the newest choice waits; it is written to the device before it is
-// sent, and forgotten only when the server has acknowledged that revision or a newer one.
+// The way of an answer out of this page. Of each question the newest choice waits: first written to the device, then sent, and
+// forgotten only when the server has acknowledged that revision or a newer one.
+import { t, timeOfDay } from './texts.js';
 
 /** Refusals that concern the whole sitting, not one answer. */
 const STOPPING = ['superseded', 'sitting-closed', 'sitting-suspended', 'not-signed-in'];
 
-/** Milliseconds before the next try: 0.5 s doubling to 15 s, half of it by chance, so that a room does not return as one. */
+/** Milliseconds to the next try: 0.5 s doubling to 15 s, half by chance, so that a room does not return as one. */
 export const backOff = (attempt, chance) => Math.min(15000, 500 * 2 ** attempt) * (0.5 + chance / 2);
+
+const revisionOf = (answers, position) => answers.get(position)?.revision || 0;
 
 export class Outbox {
   /** @param {OutboxParts} to */
@@ -13,14 +16,14 @@ export class Outbox {
     this.to = to;
     /** @type {Map<number, Waiting>} */
     this.waiting = new Map();
-    /** @type {Map<number, {choices: string[], revision: number}>} */
     this.acknowledged = new Map();
     this.flying = new Set();
     /** Code of the refusal that stopped everything. @type {string | null} */
     this.blocked = null;
-    this.offlineSince = null;
-    this.last = null;
-    this.storeFails = false;
+    /** Since when nobody answers, or the server is `busy` and cannot save. @type {{busy: boolean, since: number} | null} */
+    this.trouble = null;
+    /** The last acknowledgement. */
+    this.last = { receipt: '', at: 0 };
     this.attempt = 0;
     this.cancelRetry = null;
     this.settlers = [];
@@ -29,10 +32,12 @@ export class Outbox {
   /** Brings together the server's answers and what an earlier page could not send. */
   async open(answers) {
     answers.forEach((answer) => this.acknowledged.set(answer.position, answer));
-    const kept = await this.to.store.all(this.to.sitting).catch(() => this.unkept()) || [];
-    kept.forEach((entry) => {
-      if (entry.revision > this.revision(entry.position)) this.waiting.set(entry.position, { ...entry, stored: true });
-      else this.drop(entry);
+    this.last = { receipt: '', at: this.to.now() };
+    const kept = await this.to.store.all().catch(() => []);
+    kept.filter(({ sitting }) => sitting === this.to.sitting).forEach((entry) => {
+      const { position, revision } = entry;
+      if (revision <= revisionOf(this.acknowledged, position)) this.drop(entry);
+      else if (revision > revisionOf(this.waiting, position)) this.waiting.set(position, { ...entry, ready: true, stored: true });
     });
     this.report();
     this.flush();
@@ -45,7 +50,7 @@ export class Outbox {
 
   /** The highest revision known of a question, 0 if none. */
   revision(position) {
-    return Math.max(...[this.acknowledged, this.waiting].map((known) => (known.get(position) || { revision: 0 }).revision));
+    return Math.max(revisionOf(this.acknowledged, position), revisionOf(this.waiting, position));
   }
 
   /** Answered questions whose newest choice the server has acknowledged. */
@@ -60,61 +65,55 @@ export class Outbox {
 
   /** Keeps a choice, then sends it; no letters clear the answer. */
   async choose(position, choices) {
-    const kept = { position, choices, revision: this.revision(position) + 1, at: this.to.now() };
-    const entry = { ...kept, stored: false };
+    const { sitting, page, now } = this.to;
+    const entry = { sitting, position, choices, revision: this.revision(position) + 1, at: now(), ...page(), ready: false, stored: false };
     this.waiting.set(position, entry);
     this.report();
-    await this.to.store.put(this.to.sitting, kept).catch(() => this.unkept());
-    entry.stored = true;
-    this.report();
+    await this.keep(entry);
     this.flush();
   }
 
-  /** Sends what is ready, several in one request; nothing while stopped or until the next try is due. */
+  /** A device that stores nothing does not hold up the answer; a failed try writes again. */
+  async keep(entry) {
+    const { ready, stored, refusal, ...kept } = entry;
+    entry.stored = await this.to.store.put(kept).then(() => true, () => false);
+    entry.ready = true;
+    if (entry.revision <= revisionOf(this.acknowledged, entry.position)) this.drop(entry);
+    this.report();
+  }
+
+  /** Sends what is ready in one request, unless stopped or before the next try is due. */
   flush() {
     if (this.blocked || this.cancelRetry) return;
-    const ready = this.underWay().filter((entry) => entry.stored && !this.flying.has(entry.position));
-    if (ready.length > 1) this.sendTogether(ready);
-    else ready.forEach((entry) => this.sendOne(entry));
+    const ready = this.underWay().filter((entry) => entry.ready && !this.flying.has(entry.position));
+    if (ready.length) this.send(ready);
   }
 
-  async sendOne(entry) {
-    this.flying.add(entry.position);
-    const outcome = await this.to.port.save(entry);
-    this.flying.delete(entry.position);
-    this.take(entry, outcome);
-    this.report();
-    this.flush();
-  }
-
-  /** What a batch did not save is sent singly, which tells why. */
-  async sendTogether(entries) {
+  /** A batch refused as a whole goes out singly, which tells because of which answer. @param {Waiting[]} entries */
+  async send(entries) {
+    const { port } = this.to;
     entries.forEach(({ position }) => this.flying.add(position));
-    const outcome = await this.to.port.saveAll(entries);
+    const outcome = await (entries.length > 1 ? port.saveAll(entries) : port.save(entries[0]));
     entries.forEach(({ position }) => this.flying.delete(position));
-    if (outcome.kind === 'unreachable') this.lost(outcome.retryAfter);
-    else if (outcome.kind === 'refused' && STOPPING.includes(outcome.code)) this.block(outcome.code);
-    else {
-      const receipts = (outcome.kind === 'saved' && outcome.receipts) || new Map();
-      entries.forEach((entry) => {
-        if (receipts.has(entry.position)) this.acknowledge(entry, receipts.get(entry.position));
-        else if (this.waiting.get(entry.position) === entry) this.sendOne(entry);
-      });
-    }
+    if (entries.length > 1 && outcome.kind === 'refused' && !STOPPING.includes(outcome.code)) {
+      entries.filter((entry) => this.waiting.get(entry.position) === entry).forEach((entry) => this.send([entry]));
+    } else entries.forEach((entry) => this.take(entry, outcome.kind === 'each' ? outcome.each.get(entry.position) || { kind: 'unreachable' } : outcome));
     this.report();
     this.flush();
   }
 
+  /** @param {Waiting} entry @param {Outcome} outcome */
   take(entry, outcome) {
+    if (outcome.kind === 'unreachable') return this.lost(outcome);
+    this.trouble = null;
+    this.attempt = 0;
     if (outcome.kind === 'saved') this.acknowledge(entry, outcome.receipt);
     else if (outcome.kind === 'stale') this.overtake(entry.position, outcome.revision);
-    else if (outcome.kind === 'unreachable') this.lost(outcome.retryAfter);
     else if (STOPPING.includes(outcome.code)) this.block(outcome.code);
     else entry.refusal = outcome.problem;
   }
 
   acknowledge(entry, receipt) {
-    this.reached();
     this.last = { receipt, at: this.to.now() };
     this.knows(entry);
     const newest = this.waiting.get(entry.position);
@@ -122,33 +121,32 @@ export class Outbox {
     this.drop(entry);
   }
 
-  /** Another page has counted further: the last choice made here goes out under a higher number. */
+  /** Another page has counted further: the choice made here goes out under a higher number. */
   overtake(position, revision) {
-    this.reached();
     this.knows({ position, choices: [], revision });
     const newest = this.waiting.get(position);
     if (newest) this.choose(position, newest.choices);
   }
 
   knows(answer) {
-    const known = this.acknowledged.get(answer.position);
-    if (!known || known.revision < answer.revision) this.acknowledged.set(answer.position, answer);
+    if (revisionOf(this.acknowledged, answer.position) < answer.revision) this.acknowledged.set(answer.position, answer);
   }
 
-  /** No answer came, here or elsewhere on this page; the server may have asked for a pause in seconds. */
-  lost(retryAfter = 0) {
-    if (this.offlineSince === null) this.offlineSince = this.to.now();
+  /** Nothing was saved, here or elsewhere on this page. @param {Passing} why */
+  lost({ busy = false, retryAfter = 0 }) {
+    if (!this.trouble || this.trouble.busy !== busy) this.trouble = { busy, since: this.to.now() };
     if (!this.cancelRetry) {
       const pause = Math.max(backOff(this.attempt++, this.to.random()), retryAfter * 1000);
       this.cancelRetry = this.to.after(pause, () => this.wake());
+      this.waiting.forEach((entry) => { if (entry.ready && !entry.stored) this.keep(entry); });
     }
     this.report();
   }
 
-  /** The server answered, here or elsewhere on this page. */
+  /** The server answered elsewhere: worth a try, but while answers wait only their own fate ends the trouble. */
   reached() {
-    this.offlineSince = null;
-    this.attempt = 0;
+    if (!this.underWay().length) this.trouble = null;
+    if (!this.trouble || !this.trouble.busy) this.wake();
   }
 
   wake() {
@@ -188,12 +186,25 @@ export class Outbox {
     this.to.changed();
   }
 
-  drop({ position, revision }) {
-    this.to.store.drop(this.to.sitting, position, revision).catch(() => this.unkept());
+  drop(entry) {
+    this.to.store.drop(entry).catch(() => {});
   }
+}
 
-  /** Answers live in this window only, and the status line says so. */
-  unkept() {
-    this.storeFails = true;
-  }
+/** The line that is always true: what is saved and when, what waits and where, what is wrong. @param {number} items @returns {SaveStatus} */
+export function statusOf(outbox, items) {
+  const { blocked, trouble, last } = outbox;
+  const waiting = [...outbox.waiting.values()];
+  const n = waiting.length;
+  const refused = n - outbox.underWay().length;
+  const line = (kind, ...more) => ({ kind, text: [t('saved', { n: outbox.savedCount(), of: items }), ...more].filter(Boolean).join(' · ') });
+  const where = waiting.every(({ stored }) => stored) ? 'stored' : waiting.some(({ ready, stored }) => ready && !stored) && 'notStored';
+  const here = n && t('waitingHere', { n }) + (where ? t(where) : '');
+  if (n && blocked === 'sitting-closed') return line('refused', t('notTaken', { n }));
+  if (blocked === 'superseded') return line('stopped', t('stopped'));
+  if (blocked === 'not-signed-in') return line('stopped', t('stopped'), here);
+  if (trouble) return line('offline', t(trouble.busy ? 'busy' : 'offline', { since: timeOfDay(trouble.since) }), here);
+  if (refused) return line('refused', t('refusedCount', { n: refused }));
+  if (n) return line('waiting', t('waiting', { n }));
+  return line('saved', timeOfDay(last.at), last.receipt && `${t('receipt')} ${last.receipt.slice(0, 4).toUpperCase()}`);
 }

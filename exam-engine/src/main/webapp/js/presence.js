@@ -3,7 +3,7 @@ import { ask } from './dom.js';
 import { backOff } from './outbox.js';
 import { t, timeOfDay } from './texts.js';
 
-/** Presence up, time and instructions down, as often as the server asks. A failed beat changes nothing but the pace. */
+/** Presence up, time and instructions down, at the server's pace. */
 export class Heartbeat {
   /** @param {HeartbeatParts} to */
   constructor(to) {
@@ -63,14 +63,11 @@ export class Heartbeat {
 
 const name = (port) => `lease:${port.id}`;
 
-/**
- * Takes the lease, asking the candidate if another page holds it. A reload keeps its lease; a duplicated tab must not inherit it,
- * so it lies in the tab's storage only while the page is away. @returns {Promise<boolean>}
- */
+/** Takes the lease, asking if another page holds it. A reload keeps it; a duplicated tab must not inherit it. @returns {Promise<boolean>} */
 export async function holdLease(port, takeOver = false) {
   const kept = sessionStorage.getItem(name(port));
   sessionStorage.removeItem(name(port));
-  if (!takeOver) port.lease = port.lease || kept;
+  if (!takeOver && !port.lease) Object.assign(port, JSON.parse(kept));
   if (!takeOver && port.lease) return true;
   try {
     await port.takeLease(takeOver);
@@ -84,21 +81,21 @@ export async function holdLease(port, takeOver = false) {
   }
 }
 
-/** Puts the lease by while the page is away. @returns {() => void} stops */
+/** Puts the lease into the tab's storage while the page is away. */
 export const carryLease = (port) => listen([
-  [window, 'pagehide', () => sessionStorage.setItem(name(port), port.lease)],
+  [window, 'pagehide', () => sessionStorage.setItem(name(port), JSON.stringify({ lease: port.lease, key: port.key }))],
   [window, 'pageshow', () => sessionStorage.removeItem(name(port))],
 ]);
 
 const MOST_KEPT = 200;
 
-/** Adds listeners; the answer removes them. @param {[EventTarget, string, (event: any) => void][]} listeners */
+/** The answer removes them. @param {[EventTarget, string, (event: any) => void][]} listeners */
 export function listen(listeners) {
   listeners.forEach(([target, type, heard]) => target.addEventListener(type, heard));
   return () => listeners.forEach(([target, type, heard]) => target.removeEventListener(type, heard));
 }
 
-/** The window left, text copied, the network gone: signals, never verdicts. They gather until `send`, and wait where it fails. */
+/** The window left, text copied, the network gone: signals, never verdicts. They gather until `send`. */
 export function watchIntegrity(report, now) {
   /** @type {IntegrityEvent[]} */
   let gathered = [];

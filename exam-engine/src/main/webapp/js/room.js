@@ -17,7 +17,7 @@ const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, mil
 export class Room {
   /** @param {RoomParts} to */
   constructor(to) {
-    const { port, sitting, store, changed } = to;
+    const { port, sitting, store, page, changed } = to;
     this.to = to;
     this.port = port;
     this.sitting = sitting;
@@ -29,10 +29,10 @@ export class Room {
     this.ending = null;
     this.remaining = null;
     this.alive = true;
-    this.outbox = new Outbox({ sitting: sitting.id, store, port, now: () => this.clock.now(), after, random: Math.random, changed });
+    this.outbox = new Outbox({ sitting: sitting.id, store, port, page, now: () => this.clock.now(), after, random: Math.random, changed });
     this.heartbeat = new Heartbeat({
       after, random: Math.random,
-      beat: (confirmed) => port.beat({ answered: this.outbox.savedCount(), visible: document.visibilityState === 'visible', confirmed }),
+      beat: (confirmed) => this.beat(confirmed),
       told: (beat) => this.hear(beat.state),
       instructed: (instruction) => this.obey(instruction),
       failed: (problem) => this.refused(problem),
@@ -45,6 +45,10 @@ export class Room {
     this.heartbeat.now();
     this.ticker = setInterval(() => this.tick(), TICK);
     this.tick();
+  }
+
+  beat(confirmed) {
+    return this.port.beat({ answered: this.outbox.savedCount(), visible: document.visibilityState === 'visible', confirmed });
   }
 
   close() {
@@ -77,7 +81,6 @@ export class Room {
 
   hear(state) {
     this.outbox.reached();
-    this.outbox.wake();
     this.sendMarks();
     this.to.sendEvents();
     const suspended = this.outbox.blocked === 'sitting-suspended';
@@ -94,7 +97,7 @@ export class Room {
   }
 
   refused(problem) {
-    if (problem.unreachable || problem.status === 429) this.outbox.lost(problem.fields.retryAfter);
+    if (problem.passing) this.outbox.lost(problem.passing);
     else if (problem.status === 401) this.outbox.block('not-signed-in');
     else if (problem.slug === 'superseded') {
       this.outbox.block('superseded');
@@ -134,7 +137,7 @@ export class Room {
     return earliest ? Math.max(0, Date.parse(earliest) - this.clock.now()) : 0;
   }
 
-  /** The candidate's own hand-in: first every answer, then the paper. Rejects with the server's problem. */
+  /** First every answer, then the paper. Rejects with the server's problem. */
   async handIn() {
     if (this.ending) return;
     this.ending = 'handing-in';
@@ -149,24 +152,36 @@ export class Room {
     }
   }
 
-  /** Nothing may be changed any more: what is on its way gets the grace, then the server is asked until it says how it stands. */
+  /** What is on its way gets the grace; then the server is asked until it says how it stands. */
   async finish(why) {
     if (this.ending) return;
     this.ending = why;
-    this.outbox.wake();
     this.to.changed();
-    await Promise.race([this.outbox.settled(), pause(GRACE)]);
     while (this.alive) {
-      const sitting = await this.port.submit().catch(() => this.port.read()).catch((problem) => { this.refused(problem); });
+      this.outbox.wake();
+      await Promise.race([this.outbox.settled(), pause(GRACE)]);
+      const sitting = await this.atItsEnd().catch((problem) => { this.refused(problem); });
       if (sitting && !RUNNING.includes(sitting.state)) return this.leave(sitting);
-      if (sitting && this.clock.remaining() !== 0) return this.goOn();
       await pause(1000 + Math.random() * 2000);
+      if (sitting && this.clock.remaining() !== 0) return this.goOn();
     }
+  }
+
+  /** Handed in only if its time is over at the server, too: some may have been given back. */
+  async atItsEnd() {
+    try {
+      const { state } = await this.beat([]);
+      if (state === 'IN_PROGRESS' && this.clock.remaining() === 0) return await this.port.submit();
+    } catch (problem) {
+      if (problem.passing) throw problem;
+    }
+    return this.port.read();
   }
 
   /** Time was given back at the last moment. */
   goOn() {
     this.ending = null;
+    if (this.outbox.blocked === 'sitting-closed') this.outbox.unblock();
     this.reread();
   }
 

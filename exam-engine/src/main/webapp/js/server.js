@@ -1,11 +1,11 @@
-// Everything this page may ask of the server; the contract's types stand in types.d.ts.
+// Everything this page may ask of the server; types stand in types.d.ts.
 import { ExamClock } from './clock.js';
 import { language, t } from './texts.js';
 
 const PHOTO_TIMEOUT = 60000;
 
 export class Problem extends Error {
-  /** @param {number} status 0: nobody answered @param {any} body RFC 9457; no `type`: not ours */
+  /** @param {number} status 0: nobody @param {any} body RFC 9457, without `type` if not ours */
   constructor(status, body) {
     super(body.title);
     this.status = status;
@@ -14,13 +14,38 @@ export class Problem extends Error {
     this.slug = String(body.type).split('/').pop();
     this.fields = body;
     this.unreachable = !body.type || status === 408 || status >= 500;
+    this.passing = (this.unreachable || status === 429) && { busy: Boolean(body.type), retryAfter: body.retryAfter };
   }
 }
 
 const nobody = (status = 0, retryAfter = 0) => new Problem(status, { title: t('unreachable'), detail: t('unreachableDetail'), retryAfter });
 
+/** This page's own address, and other ports of its host, which share its cookie; first the one that answered last. */
+let addresses = [''];
+
+/** @param {Caller} caller */
+function meet(caller) {
+  const { protocol, hostname } = location;
+  const others = (caller.servers || []).map((text) => new URL(text)).filter((url) => url.protocol === protocol && url.hostname === hostname);
+  addresses = ['', ...others.map(({ origin }) => origin)];
+  return caller;
+}
+
+/** Where nobody answers the next address is asked: every request may be repeated. */
+async function call(method, path, options = {}) {
+  for (const address of [...addresses]) {
+    try {
+      return await ask(`${address}/api${path}`, method, options);
+    } catch (problem) {
+      if (problem.status) throw problem;
+      addresses = [...addresses.filter((each) => each !== address), address];
+    }
+  }
+  throw nobody();
+}
+
 /** `body` goes as JSON, `photo` as it is; `keepalive` survives the page; `timeout` in milliseconds. */
-async function call(method, path, { body = undefined, photo = null, headers = {}, keepalive = false, timeout = 15000 } = {}) {
+async function ask(url, method, { body = undefined, photo = null, headers = {}, keepalive = false, timeout = 15000 }) {
   const abort = new AbortController();
   const timer = setTimeout(() => abort.abort(), timeout);
   const sentAt = performance.now();
@@ -28,8 +53,8 @@ async function call(method, path, { body = undefined, photo = null, headers = {}
   if (method !== 'GET') all['X-Requested-With'] = 'exam';
   if (photo || body !== undefined) all['Content-Type'] = photo ? photo.type : 'application/json';
   try {
-    const response = await fetch('/api' + path, {
-      method, headers: all, keepalive, signal: abort.signal, cache: 'no-store', credentials: 'same-origin',
+    const response = await fetch(url, {
+      method, headers: all, keepalive, signal: abort.signal, cache: 'no-store', credentials: 'include',
       body: photo || (body && JSON.stringify(body)),
     });
     const data = read(response, await response.text());
@@ -51,12 +76,11 @@ function read(response, text) {
 }
 
 const newKey = () => Array.from(crypto.getRandomValues(new Uint8Array(16)), (n) => n.toString(16).padStart(2, '0')).join('');
-const keyed = (path, options, key) => call('POST', path, { ...options, headers: { ...options.headers, 'Idempotency-Key': key } });
 
 /** Each time a new action, even with the same words. */
-const tell = (path, options) => keyed(path, options, newKey());
+const tell = (path, options, key = newKey()) => call('POST', path, { ...options, headers: { ...options.headers, 'Idempotency-Key': key } });
 
-/** Actions whose outcome is not known, with the key they were sent under. @type {Map<string, string>} */
+/** Keys of actions whose outcome is not known. @type {Map<string, string>} */
 const unanswered = new Map();
 
 /** The same action asked again after no answer keeps its key, so that it happens once. */
@@ -65,7 +89,7 @@ async function post(path, options = {}) {
   const key = unanswered.get(action) || newKey();
   unanswered.set(action, key);
   try {
-    const answer = await keyed(path, options, key);
+    const answer = await tell(path, options, key);
     unanswered.delete(action);
     return answer;
   } catch (problem) {
@@ -80,8 +104,8 @@ const posted = async (path, options) => (await post(path, options)).data;
 
 /** @type {ServerPort} */
 export const server = {
-  signIn: async (account, password) => (await call('POST', '/session', { body: { account, password } })).data,
-  whoAmI: () => get('/session'),
+  signIn: async (account, password) => meet((await call('POST', '/session', { body: { account, password } })).data),
+  whoAmI: async () => meet(await get('/session')),
   signOut: () => call('DELETE', '/session'),
   changePassword: (current, next) => put('/session/password', { current, next }),
   me: () => get('/me'),
@@ -92,7 +116,7 @@ export const server = {
   phonePhoto: (token, photo) => posted('/phone-links/photo', { photo, headers: { 'X-Phone-Token': token }, timeout: PHOTO_TIMEOUT }),
 };
 
-/** One sitting's half of the contract. @param {string} id @returns {SittingPort} */
+/** @param {string} id @returns {SittingPort} */
 export function sittingPort(id) {
   const at = (path = '') => `/sittings/${id}${path}`;
   const held = (options = {}) => (port.lease === null ? options : { ...options, headers: { 'X-Page-Lease': port.lease } });
@@ -101,34 +125,40 @@ export function sittingPort(id) {
     port.clock.sync(data, sentAt, receivedAt);
     return data;
   };
-  const plain = ({ position, choices, revision }) => ({ position, choices, revision });
   const port = {
-    id, clock: new ExamClock(), lease: null,
+    id, clock: new ExamClock(), lease: null, key: null,
     read: () => timed(call('GET', at())),
     start: () => timed(post(at('/start'), held({ timeout: 30000 }))),
     submit: () => timed(post(at('/submission'), held())),
     beat: (body) => timed(tell(at('/heartbeat'), held({ body }))),
     result: () => get(at('/result')),
-    takeLease: async (takeOver) => { port.lease = (await posted(at('/page-leases'), { body: { takeOver } })).lease; },
+    takeLease: async (takeOver) => { Object.assign(port, await posted(at('/page-leases'), { body: { takeOver } })); },
     identityCheck: (photo) => posted(at('/identity-checks'), held({ photo, timeout: PHOTO_TIMEOUT })),
     phoneLink: () => posted(at('/phone-links')),
     mark: (position, marked) => put(at(`/marks/${position}`), { marked }, held()),
     report: (body) => tell(at('/events'), held({ body })),
     save: ({ position, choices, revision }, keepalive) => outcome(put(at(`/answers/${position}`), { choices, revision }, held({ keepalive }))),
-    saveAll: (answers, keepalive) => outcome(put(at('/answers'), answers.map(plain), held({ keepalive }))),
+    saveAll: (answers, keepalive) =>
+      outcome(put(at('/answers'), answers.map(({ position, choices, revision }) => ({ position, choices, revision })), held({ keepalive }))),
   };
   return port;
 }
 
-/** @returns {Promise<Outcome>} */
+/** What a batch says of one answer. */
+function told({ status, receipt, revision }) {
+  if (status === 'saved') return { kind: 'saved', receipt };
+  return status === 'stale-revision' ? { kind: 'stale', revision } : { kind: 'refused', code: status, problem: {} };
+}
+
+/** @returns {Promise<any>} */
 async function outcome(asked) {
   try {
     const { status, headers, data } = await asked;
-    if (data) return { kind: 'saved', receipt: '', receipts: new Map(data.filter((each) => each.receipt).map((each) => [each.position, each.receipt])) };
+    if (Array.isArray(data)) return { kind: 'each', each: new Map(data.map((one) => [one.position, told(one)])) };
     return status === 204 ? { kind: 'saved', receipt: headers.get('X-Receipt') || '' } : { kind: 'unreachable' };
   } catch (problem) {
-    const { slug, fields } = problem;
-    if (problem.unreachable || problem.status === 429) return { kind: 'unreachable', retryAfter: fields.retryAfter };
+    const { slug, fields, passing } = problem;
+    if (passing) return { kind: 'unreachable', ...passing };
     return slug === 'stale-revision' ? { kind: 'stale', revision: fields.revision } : { kind: 'refused', code: slug, problem };
   }
 }

@@ -1,4 +1,5 @@
 // How the pages speak: their words in the chosen language (only that one is loaded), instants and spans.
+import { quietly } from './store.js';
 
 const CHOSEN = 'exam.language';
 let chosen = 'zh-CN';
@@ -8,11 +9,11 @@ let words = {};
 export const language = () => chosen;
 
 /** Loads a language and remembers it. @param {string | null} [wanted] what was remembered, if not given */
-export async function speak(wanted = localStorage.getItem(CHOSEN)) {
+export async function speak(wanted = quietly(() => localStorage.getItem(CHOSEN))) {
   const english = wanted === 'en';
   words = (await (english ? import('./texts/en.js') : import('./texts/zh.js'))).words;
   chosen = english ? 'en' : 'zh-CN';
-  localStorage.setItem(CHOSEN, chosen);
+  quietly(() => localStorage.setItem(CHOSEN, chosen));
   document.documentElement.lang = chosen;
 }
 

@@ -2,7 +2,10 @@
 
 // The contract
 
-interface Caller { account: string; name: string; roles: string[]; passwordChangeRequired: boolean }
+interface Caller {
+  account: string; name: string; roles: string[]; passwordChangeRequired: boolean;
+  /** further addresses that answer the same */ servers?: string[];
+}
 interface Consent { kind: string; version: number; text: string; givenAt: string | null }
 interface Me { name: string; idMasked: string; portraitUrl: string | null; consents: Consent[]; photosHeld: number }
 
@@ -49,7 +52,9 @@ interface Result {
   score: string; fullMark: string; passMark: string; passed: boolean; attempt: number;
   identityDecided: boolean; startedAt: string; submittedAt: string;
   sections: { title: string; score: string; fullMark: string; correct: number; items: number }[];
+  /** the journal of answers, chained and signed */ seal?: Seal | null;
 }
+interface Seal { number: number; keyId: string; entries: number; head: string; signature: string; sealedAt: string }
 interface PhoneLink { url: string; qrSvg: string; expiresAt: string }
 interface IntegrityEvent { kind: string; at: string }
 
@@ -57,14 +62,18 @@ interface IntegrityEvent { kind: string; at: string }
 interface Refused {
   status: number; slug: string; title: string; detail: string; fields: any;
   /** nothing is known about the request: it may be asked again */ unreachable: boolean;
+  /** the same may be asked again later, and what is known about why not now */ passing: Passing | false;
 }
+interface Passing { /** the server itself said so */ busy?: boolean; /** seconds */ retryAfter?: number }
 
-/** What became of an answer; nothing else can happen to it. `receipts`, by position, only after a batch. */
+/** What became of an answer; nothing else can happen to it. */
 type Outcome =
-  | { kind: 'saved'; receipt: string; receipts?: Map<number, string> }
+  | { kind: 'saved'; receipt: string }
   | { kind: 'stale'; revision: number }
-  | { kind: 'refused'; code: string; problem: Refused }
-  | { kind: 'unreachable'; retryAfter?: number };
+  | { kind: 'refused'; code: string; problem: Partial<Refused> }
+  | ({ kind: 'unreachable' } & Passing);
+/** Of a batch as a whole, or of each in it, by position. */
+type BatchOutcome = Outcome | { kind: 'each'; each: Map<number, Outcome> };
 
 /** What the pages may ask of the server, rejecting with `Refused`. */
 interface ServerPort {
@@ -81,7 +90,7 @@ interface ServerPort {
 }
 /** One sitting. It holds the page lease, and every answer that tells the time corrects its clock. */
 interface SittingPort {
-  readonly id: string; readonly clock: import('./clock.js').ExamClock; lease: string | number | null;
+  readonly id: string; readonly clock: import('./clock.js').ExamClock; lease: number | null; /** the lease's, signs what was not sent */ key: string | null;
   read(): Promise<Sitting>;
   start(): Promise<Sitting>;
   submit(): Promise<Sitting>;
@@ -93,26 +102,29 @@ interface SittingPort {
   mark(position: number, marked: boolean): Promise<unknown>;
   report(events: IntegrityEvent[]): Promise<unknown>;
   /** never rejects; `keepalive` survives the page */ save(answer: Answer, keepalive?: boolean): Promise<Outcome>;
-  saveAll(answers: Answer[], keepalive?: boolean): Promise<Outcome>;
+  saveAll(answers: Answer[], keepalive?: boolean): Promise<BatchOutcome>;
 }
 
 // The outbox
 
+/** The page that takes an answer: what is needed should it never be acknowledged. */
+interface Sheet { lease: number; key: string | null; /** title */ exam: string; account: string }
 /** An answer as it lies on the device; `at` is the server's time of the choice, epoch milliseconds. */
-interface Kept extends Answer { at: number }
-/** `stored`: it is on the device and may be sent. `refusal`: the server will never take it. */
-interface Waiting extends Kept { stored: boolean; refusal?: Refused }
+interface Kept extends Answer, Sheet { sitting: string; at: number }
+/** `ready`: it may be sent. `stored`: it is on the device. `refusal`: the server will never take it. */
+interface Waiting extends Kept { ready: boolean; stored: boolean; refusal?: Partial<Refused> }
 interface Store {
-  all(sitting: string): Promise<Kept[]>;
-  put(sitting: string, kept: Kept): Promise<void>;
+  all(): Promise<Kept[]>;
+  put(kept: Kept): Promise<void>;
   /** forgets the answer unless a newer revision has been put since */
-  drop(sitting: string, position: number, revision: number): Promise<void>;
+  drop(kept: Kept | Waiting): Promise<void>;
 }
 /** Runs work later; the answer calls it off. */
 type After = (milliseconds: number, work: () => void) => () => void;
 interface OutboxParts {
   sitting: string; store: Store;
   port: Pick<SittingPort, 'save' | 'saveAll'>;
+  page: () => Sheet;
   /** epoch milliseconds */ now: () => number;
   after: After;
   /** 0 ≤ n < 1 */ random: () => number;
@@ -126,12 +138,21 @@ interface HeartbeatParts {
   after: After; random: () => number;
 }
 
+// The system check
+
+type Verdict = 'good' | 'limited' | 'bad';
+/** `facts` fill the part's sentence, `reason` names what to do; `text` and `more` stand for them where they are known already. */
+interface Finding { verdict: Verdict; facts: Record<string, any> | null; reason: string | null; text?: string; more?: string }
+
 // The views
 
 type Child = Node | string | number | null | undefined | false;
 interface Place {
   /** its own element; once the view is left, nobody sees it any more */ root: HTMLElement;
-  caller: Caller;
+  caller: Caller; store: Store;
+  /** null until its module has come */ unsentCard(kept: Kept[], now: () => number): HTMLElement | null;
+  /** the server's word about a sitting, and what waits in this page only: what was not acknowledged is shown anew */
+  found(sitting: Sitting, unstored?: Kept[]): void;
   go(path: string): void;
   again(): void;
   signedIn(caller: Caller | null): void;
@@ -144,7 +165,7 @@ interface Stage {
 }
 interface RoomParts {
   /** holding the lease */ port: SittingPort;
-  sitting: Sitting; store: Store;
+  sitting: Sitting; store: Store; page: () => Sheet;
   sendEvents: () => Promise<unknown>;
   changed: () => void;
   ticked: (remaining: number | null) => void;

@@ -1,13 +1,12 @@
 // The paper on the screen: header, overview, one question, keys. What happens is decided in room.js; this only shows it.
 import { button, fill, h, heading, say, toast } from '../dom.js';
-import { drawNavigator } from '../navigator.js';
-import { drawItem, fetchMedia, leaves, showMark } from '../paper.js';
+import { statusOf } from '../outbox.js';
+import { drawItem, drawNavigator, fetchMedia, leaves, showMark } from '../paper.js';
 import { carryLease, holdLease, listen, watchIntegrity } from '../presence.js';
 import { Room } from '../room.js';
-import { statusOf } from '../status.js';
-import { openStore } from '../store.js';
+import { quietly } from '../store.js';
 import { span, t } from '../texts.js';
-import { curtain, handInDialog, instructed, notTaken } from './interruptions.js';
+import { curtain, handInDialog, instructed } from './interruptions.js';
 
 const MINUTE = 60000;
 const body = document.body.classList;
@@ -20,14 +19,15 @@ export async function examStage({ place, root, port, sitting, show }) {
   let at = Math.max(0, paper.findIndex(({ item }) => String(item.position) === sessionStorage.getItem(here)));
   const integrity = watchIntegrity(port.report, () => port.clock.now());
   const room = new Room({
-    port, sitting, store: await openStore(), sendEvents: integrity.send, changed: () => draw(),
+    port, sitting, store: place.store, sendEvents: integrity.send, changed: () => draw(),
+    page: () => ({ lease: port.lease, key: port.key, exam: sitting.exam.title, account: place.caller.account }),
     ticked: (remaining) => drawClock(clock, remaining),
     warned: (limit) => toast(t('minutesLeft', { n: limit / MINUTE })),
     instructed: (instruction) => instructed(instruction, room),
-    over: async (closed) => {
+    over: (closed) => {
       finished = true;
       draw();
-      if (room.outbox.waiting.size) await notTaken(room);
+      place.found(closed, [...room.outbox.waiting.values()].filter(({ stored }) => !stored));
       show(closed);
     },
   });
@@ -78,7 +78,7 @@ export async function examStage({ place, root, port, sitting, show }) {
   function go(index) {
     if (!paper[index]) return;
     at = index;
-    sessionStorage.setItem(here, String(paper[at].item.position));
+    quietly(() => sessionStorage.setItem(here, String(paper[at].item.position)));
     openSheet(false);
     drawQuestion();
     draw();
@@ -126,7 +126,7 @@ function largeText() {
   const set = (on) => {
     body.toggle('large', on);
     control.setAttribute('aria-pressed', on);
-    localStorage.setItem('exam.large', on);
+    quietly(() => localStorage.setItem('exam.large', on));
   };
   control.setAttribute('aria-label', `A+ ${t('largerText')}`);
   set(localStorage.getItem('exam.large') === 'true');

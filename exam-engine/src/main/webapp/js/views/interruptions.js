@@ -1,10 +1,9 @@
 // What comes between the candidate and the paper: a message, a photo asked for, or a curtain while nothing can be answered.
-import { cameraPanel } from '../camera.js';
+import { cameraPanel, outcome } from '../camera.js';
 import { button, dialog, fill, h, once, summary, toast } from '../dom.js';
 import { holdLease } from '../presence.js';
 import { span, t, timeOfDay } from '../texts.js';
-import { signInForm } from './signin.js';
-import { outcome } from './stages.js';
+import { signInForm } from './entry.js';
 
 /** Shows an instruction, and confirms it once it has been seen. @param {Instruction} instruction @param {Room} room */
 export async function instructed({ id, kind, text }, room) {
@@ -56,7 +55,10 @@ const curtains = {
   },
   'handing-in': () => ({ title: t('handingIn'), body: h('p', null, t('handingInDetail')) }),
   closed: () => ({ title: t('examOver'), body: h('p', null, t('handingInDetail')) }),
-  'time-up': ({ room }) => ({ title: t('timeUp'), body: h('p', null, t(room.outbox.offlineSince === null ? 'handingInDetail' : 'timeUpOffline')) }),
+  'time-up': ({ room: { outbox, clock }, place }) => {
+    const unsent = outbox.trouble && outbox.waiting.size > 0 && place.unsentCard([...outbox.waiting.values()], () => clock.now());
+    return { title: t('timeUp'), body: [h('p', null, t(outbox.trouble ? 'timeUpOffline' : 'handingInDetail')), unsent] };
+  },
 };
 
 /** @param {Pick<Stage, 'place' | 'show'> & {room: Room}} behind */
@@ -66,7 +68,7 @@ export function curtain(behind) {
   /** Opens, changes or lifts the curtain. @param {string | null} why */
   return (why) => {
     const { outbox, sitting } = behind.room;
-    const now = why in curtains ? `${why} ${outbox.offlineSince !== null} ${sitting.suspendedReason}` : '';
+    const now = why in curtains ? `${why} ${outbox.trouble && outbox.waiting.size} ${sitting.suspendedReason}` : '';
     if (now === drawn || (now.startsWith('not-signed-in') && drawn.startsWith('not-signed-in'))) return;
     drawn = now;
     if (shown) shown.close();
@@ -109,20 +111,4 @@ export function handInDialog(room, paper, go) {
   look();
   const timer = setInterval(look, LOOK_AGAIN);
   box.closed.then(() => clearInterval(timer));
-}
-
-/** Answers the server did not take stay on the device, and go to the proctor as a file. @param {Room} room */
-export async function notTaken({ sitting, outbox, clock }) {
-  const written = (at) => new Date(at).toISOString();
-  const answers = [...outbox.waiting.values()].map(({ position, choices, revision, at }) => ({ position, choices, revision, chosenAt: written(at) }));
-  const record = JSON.stringify({ sitting: sitting.id, exam: sitting.exam.title, writtenAt: written(clock.now()), answers }, null, 2);
-  const href = URL.createObjectURL(new Blob([record], { type: 'application/json' }));
-  const box = dialog({
-    title: t('notTaken', { n: answers.length }),
-    body: [h('p', null, t('notTakenDetail')), h('p', null, answers.map(({ position }) => t('question', { n: position })).join(' '))],
-    choices: [h('a', { class: 'main button', href, download: `answers-${sitting.id}.json` }, t('download')), button(t('next'), () => box.close())],
-    closable: false,
-  });
-  await box.closed;
-  URL.revokeObjectURL(href);
 }

@@ -1,0 +1,57 @@
+// Answers that were never acknowledged, shown as such and handed out as a file. It proves which page wrote it, not when.
+import { actions, button, fill, h } from './dom.js';
+import { t } from './texts.js';
+
+const FORMAT = 'examengine-unsent-answers/1';
+const LIFE = 30 * 86400000;
+
+const iso = (at) => new Date(at).toISOString();
+const bytes = (text) => Uint8Array.from(atob(text.replace(/-/g, '+').replace(/_/g, '/')), (letter) => letter.charCodeAt(0));
+const letters = (buffer) => btoa(String.fromCharCode(...new Uint8Array(buffer))).replace(/\+/g, '-').replace(/\//g, '_').replace(/=/g, '');
+
+/** HMAC-SHA-256, empty without a key or where the connection is not secure. */
+async function mac(key, text) {
+  if (!key || !crypto.subtle) return '';
+  const secret = await crypto.subtle.importKey('raw', bytes(key), { name: 'HMAC', hash: 'SHA-256' }, false, ['sign']);
+  return letters(await crypto.subtle.sign('HMAC', secret, new TextEncoder().encode(text)));
+}
+
+/** The newest page signs for earlier ones. @param {Kept[]} kept of one sitting @param {number} now */
+export async function unsentFile(kept, now) {
+  const [{ sitting, lease, key }] = [...kept].sort((a, b) => b.lease - a.lease);
+  const exportedAt = iso(now);
+  const answers = [...kept].sort((a, b) => a.position - b.position)
+    .map(({ position, choices, revision, at }) => ({ position, choices, revision, typedAt: iso(at) }));
+  const lines = answers.map(({ position, choices, revision, typedAt }) => [position, revision, choices.join(''), typedAt].join('|'));
+  return { format: FORMAT, sitting, lease, exportedAt, answers, mac: await mac(key, [FORMAT, sitting, lease, exportedAt, ...lines].join('\n')) };
+}
+
+/** @param {Kept[]} kept of one sitting @param {() => number} now */
+export function unsentCard(kept, now) {
+  const save = async () => {
+    const file = new Blob([JSON.stringify(await unsentFile(kept, now()), null, 2)]);
+    h('a', { href: URL.createObjectURL(file), download: `unsent-${kept[0].sitting}.json` }).click();
+  };
+  return h('section', { class: 'card unsent' }, h('h2', null, `${kept[0].exam} ${t('notTaken', { n: kept.length })}`),
+    h('p', null, kept.map(({ position }) => t('question', { n: position })).join(' ')),
+    h('p', null, t('unsentDetail'), !crypto.subtle && t('unsentPlain')), actions(button(t('download'), save, 'main')));
+}
+
+/** What the device did not take lasts as long as this page. @type {Kept[]} */
+let held = [];
+
+/**
+ * Shows what waits on this device, of one account or of all. What the server has by now is forgotten, and what is too old.
+ * @param {HTMLElement} element @param {Store} store @param {string | null} account @param {Partial<Sitting>} sitting @param {Kept[]} unstored
+ */
+export async function look(element, store, account, sitting = {}, unstored = []) {
+  held = held.concat(unstored);
+  const has = (kept) => (sitting.answers || []).some(({ position, revision }) => position === kept.position && revision >= kept.revision);
+  const isOver = (kept) => (kept.sitting === sitting.id && has(kept)) || kept.at < Date.now() - LIFE;
+  const all = held.concat(await store.all().catch(() => []));
+  all.filter(isOver).forEach(store.drop);
+  const left = all.filter((kept) => !isOver(kept) && (!account || kept.account === account));
+  const sittings = [...new Set(left.map((kept) => kept.sitting))];
+  element.hidden = !left.length;
+  fill(element, sittings.map((id) => unsentCard(left.filter((kept) => kept.sitting === id), Date.now)));
+}

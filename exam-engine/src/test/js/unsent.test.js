@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import { createHmac } from 'node:crypto';
+import { test } from 'node:test';
+import { unsentFile } from '../../main/webapp/js/unsent.js';
+
+const KEY = Buffer.from('0123456789abcdef0123456789abcdef').toString('base64url');
+const AT = Date.parse('2026-11-21T02:31:07.000Z');
+
+const kept = (position, choices, lease = 3, key = KEY) => ({ sitting: 's1', exam: 'x', account: 'a', position, choices, revision: 2, at: AT - 60000 * position, lease, key });
+
+test('the file holds the answers by position and is signed with the key of the page', async () => {
+  const file = await unsentFile([kept(12, []), kept(2, ['A', 'C'])], AT);
+
+  const lines = ['examengine-unsent-answers/1', 's1', '3', '2026-11-21T02:31:07.000Z', '2|2|AC|2026-11-21T02:29:07.000Z', '12|2||2026-11-21T02:19:07.000Z'];
+  assert.deepEqual(file, {
+    format: 'examengine-unsent-answers/1', sitting: 's1', lease: 3, exportedAt: '2026-11-21T02:31:07.000Z',
+    answers: [
+      { position: 2, choices: ['A', 'C'], revision: 2, typedAt: '2026-11-21T02:29:07.000Z' },
+      { position: 12, choices: [], revision: 2, typedAt: '2026-11-21T02:19:07.000Z' },
+    ],
+    mac: createHmac('sha256', Buffer.from(KEY, 'base64url')).update(lines.join('\n')).digest('base64url'),
+  });
+  assert.equal(file.mac, 'chec07kuQO771h9W061wz_UP7la8d8afg0c3UXMCHSo');
+});
+
+test('the newest page signs for what an earlier one left', async () => {
+  const file = await unsentFile([kept(1, ['A'], 9), kept(2, ['A'], 10), kept(3, ['A'], 8)], AT);
+  assert.equal(file.lease, 10);
+});
+
+test('without a key the file proves nothing and says so', async () => {
+  assert.equal((await unsentFile([kept(1, ['A'], 3, null)], AT)).mac, '');
+});
