@@ -10,6 +10,7 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,15 @@ final class Chromium implements AutoCloseable {
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
     private static final Map<String, String> NO_DOWNLOAD = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
     private static final double PATIENCE = 30_000;
+    private static final List<String> ALWAYS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+            "--use-fake-ui-for-media-stream");
 
     private final Playwright playwright;
     private final Browser browser;
@@ -36,11 +46,11 @@ final class Chromium implements AutoCloseable {
     }
 
     /** @throws TestAbortedException where there is no browser: the test is skipped, and says what to install */
-    static Chromium launched() {
+    static Chromium launched(boolean hasCamera) {
         Playwright playwright = Playwright.create(new CreateOptions().setEnv(NO_DOWNLOAD));
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         try {
-            return new Chromium(playwright, playwright.chromium().launch(options()));
+            return new Chromium(playwright, playwright.chromium().launch(options(hasCamera)));
         } catch (PlaywrightException missing) {
             playwright.close();
             if (onPath().isPresent()) {
@@ -50,24 +60,15 @@ final class Chromium implements AutoCloseable {
         }
     }
 
-    private static LaunchOptions options() {
-        LaunchOptions options = new LaunchOptions().setArgs(arguments());
+    private static LaunchOptions options(boolean hasCamera) {
+        List<String> arguments = new ArrayList<>(ALWAYS);
+        if (hasCamera) {
+            arguments.add("--use-fake-device-for-media-stream");
+            arguments.add("--use-file-for-fake-video-capture=" + FakeCamera.film());
+        }
+        LaunchOptions options = new LaunchOptions().setArgs(arguments);
         onPath().ifPresent(options::setExecutablePath);
         return options;
-    }
-
-    private static List<String> arguments() {
-        return List.of(
-                "--no-sandbox",
-                "--disable-gpu",
-                "--disable-quic",
-                "--no-first-run",
-                "--disable-background-networking",
-                "--disable-component-update",
-                "--disable-sync",
-                "--use-fake-ui-for-media-stream",
-                "--use-fake-device-for-media-stream",
-                "--use-file-for-fake-video-capture=" + FakeCamera.film());
     }
 
     private static Optional<Path> onPath() {

@@ -1,8 +1,10 @@
 package examengine.browser;
 
+import com.google.gson.JsonParser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +24,21 @@ final class Device {
                 all.onsuccess = () => { opening.result.close(); done(all.result.map((kept) => JSON.stringify(kept))); };
               };
             })
+            """;
+
+    private static final String NO_STORAGE =
+            """
+            IDBFactory.prototype.open = () => { throw new DOMException('', 'UnknownError'); };
+            Storage.prototype.setItem = () => { throw new DOMException('', 'QuotaExceededError'); };
+            """;
+
+    private static final String PAGES_ARE_KEPT =
+            """
+            async () => {
+              const files = (await (await caches.open('pages')).keys()).map(({ url }) => new URL(url).pathname);
+              return ['/', '/style.css', '/js/main.js', '/js/texts/zh.js'].every((file) => files.includes(file))
+                && navigator.serviceWorker.controller;
+            }
             """;
 
     private final BrowserContext context;
@@ -57,13 +74,18 @@ final class Device {
         return opensExamPages().signsIn(login).continues(ExamsPage.PRACTICE).starts();
     }
 
+    /** What a page sends while it goes away slips past the browser's own switch, so the page's way out is barred as well. */
     void losesNetwork() {
         troubles.expectLostNetwork();
         context.setOffline(true);
+        tab.evaluate("window.way = window.fetch; window.fetch = async () => { throw new TypeError('offline'); }");
     }
 
     void getsNetworkBack() {
         context.setOffline(false);
+        if (!tab.isClosed()) {
+            tab.evaluate("window.fetch = window.way || window.fetch");
+        }
     }
 
     /** The server may go away from now on, and be half awake when it comes back. */
@@ -77,8 +99,30 @@ final class Device {
         context.route(matching, route -> route.abort());
     }
 
+    /** As {@link #losesRequests}, but only the tab in front. */
+    void losesRequestsOfTab(String matching) {
+        troubles.expectLostNetwork();
+        tab.route(matching, route -> route.abort());
+    }
+
     void losesNothing() {
         context.unrouteAll();
+    }
+
+    /** From the next page on the browser stores nothing, as some do in private windows or on a full disk. */
+    void keepsNothing() {
+        context.addInitScript(NO_STORAGE);
+    }
+
+    /** Waits until the pages' own files are kept for a reload without network. */
+    void keepsPages() {
+        tab.waitForFunction(PAGES_ARE_KEPT);
+    }
+
+    /** The key of the page, as the server gave it away with the lease while {@code doing} that. */
+    String hearsKey(Runnable doing) {
+        Response lease = tab.waitForResponse("**/page-leases", doing);
+        return JsonParser.parseString(lease.text()).getAsJsonObject().get("key").getAsString();
     }
 
     /** Closes the tab without being asked whether to stay. */
@@ -126,6 +170,11 @@ final class Device {
     /** Keeps what is in sight as {@code target/screenshots/NAME.png}. */
     void shoots(String name) {
         tab.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")));
+    }
+
+    /** As {@link #shoots}, with what lies below the edge. */
+    void shootsWhole(String name) {
+        tab.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(SCREENSHOTS.resolve(name + ".png")));
     }
 
     List<String> troubles() {

@@ -6,7 +6,6 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import examengine.hall.ExamHall;
 import examengine.hall.Seat;
 import examengine.node.ExamNode;
-import examengine.node.PostgresServer;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -31,35 +30,44 @@ final class Lab implements BeforeAllCallback, AfterEachCallback, AfterAllCallbac
     private static final int PHONE_HEIGHT = 844;
 
     private final boolean isAlone;
-    private final Supplier<Map<String, String>> database;
+    private final Supplier<Postgres> source;
     private final List<Device> devices = new ArrayList<>();
     private ExamNode node;
+    private boolean hasCameras = true;
+    private Postgres database;
     private Chromium chromium;
 
-    private Lab(boolean isAlone, Supplier<Map<String, String>> database) {
+    private Lab(boolean isAlone, Supplier<Postgres> source) {
         this.isAlone = isAlone;
-        this.database = database;
+        this.source = source;
     }
 
     /** In front of the node that all tests share; each test brings candidates of its own. */
     static Lab onSharedNode() {
-        return new Lab(false, Map::of);
+        return new Lab(false, () -> null);
     }
 
     /** In front of a node that may be killed. */
     static Lab onOwnNode() {
-        return new Lab(true, Map::of);
+        return new Lab(true, () -> null);
     }
 
     /** As {@link #onOwnNode}, with its data in PostgreSQL. */
     static Lab onOwnPostgresNode() {
-        return new Lab(true, () -> PostgresServer.running().freshDatabase().asSettings());
+        return new Lab(true, Postgres::new);
+    }
+
+    /** None of the computers has a camera. */
+    Lab withoutCameras() {
+        hasCameras = false;
+        return this;
     }
 
     @Override
     public void beforeAll(ExtensionContext context) {
-        chromium = Chromium.launched();
-        node = isAlone ? startedOn(database.get()) : sharedBy(context);
+        chromium = Chromium.launched(hasCameras);
+        database = source.get();
+        node = isAlone ? startedOn(database == null ? Map.of() : database.asSettings()) : sharedBy(context);
     }
 
     private static ExamNode sharedBy(ExtensionContext context) {
@@ -68,8 +76,8 @@ final class Lab implements BeforeAllCallback, AfterEachCallback, AfterAllCallbac
                 .getOrComputeIfAbsent("node", key -> startedOn(Map.of()), ExamNode.class);
     }
 
-    private static ExamNode startedOn(Map<String, String> database) {
-        Map<String, String> settings = new HashMap<>(database);
+    private static ExamNode startedOn(Map<String, String> access) {
+        Map<String, String> settings = new HashMap<>(access);
         settings.put("EXAM_DEMO", "true");
         ExamNode node = ExamNode.with(settings);
         node.start();
@@ -78,6 +86,11 @@ final class Lab implements BeforeAllCallback, AfterEachCallback, AfterAllCallbac
 
     ExamNode node() {
         return node;
+    }
+
+    /** Only where the node has one of its own. */
+    Postgres database() {
+        return database;
     }
 
     /** The node's door for those who come without a browser. */

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import examengine.hall.Seat;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -12,6 +13,8 @@ class OfflineBrowserIT {
 
     @RegisterExtension
     static final Lab LAB = Lab.onOwnNode();
+
+    private static final Duration AWAY = Duration.ofSeconds(Integer.getInteger("exam.offline.seconds", 8));
 
     @Test
     void answers_given_without_network_are_saved_when_it_comes_back() {
@@ -28,6 +31,38 @@ class OfflineBrowserIT {
 
         pc.getsNetworkBack();
         assertThat(paper.savedLine()).containsText("已保存 5/80");
+        FiveAnswers.assertSaved(seat);
+        assertThat(pc.keeps()).as("nothing waits any more").noneMatch(kept -> kept.contains("revision"));
+    }
+
+    /** Away for as long as {@code -Dexam.offline.seconds} says; reloaded, and the node dies meanwhile. */
+    @Test
+    void a_long_absence_with_a_reload_and_a_dead_server_costs_nothing_and_no_click() {
+        Seat seat = LAB.seats("candidate5");
+        Device pc = LAB.pc();
+        PaperPage paper = pc.startsPractice("candidate5");
+        paper.chooses(6, "A");
+        assertThat(paper.savedLine()).containsText("已保存 1/80 · ");
+        pc.keepsPages();
+
+        pc.expectsLostServer();
+        pc.losesNetwork();
+        FiveAnswers.give(paper);
+        paper.changesMindFor(AWAY);
+        assertThat(paper.savedLine()).containsText("已保存 1/80 · 网络中断，自");
+        assertThat(paper.savedLine()).containsText("6 题待上传，作答已存本机");
+
+        pc.acceptsToLeave();
+        pc.tab().reload();
+        assertThat(pc.tab().locator("main")).containsText("无法连接考试服务器");
+        assertThat(new UnsentCard(pc.tab()).element()).containsText("6 题的作答未被服务器确认");
+        pc.shoots("pc-21-reloaded-offline");
+        LAB.node().killHard();
+        pc.getsNetworkBack();
+        LAB.node().restart();
+
+        PaperPage after = new PaperPage(pc.tab());
+        assertThat(after.savedLine()).containsText("已保存 6/80");
         FiveAnswers.assertSaved(seat);
         assertThat(pc.keeps()).as("nothing waits any more").noneMatch(kept -> kept.contains("revision"));
     }
@@ -63,8 +98,8 @@ class OfflineBrowserIT {
         assertThat(paper.savedLine()).containsText("5 题待上传，作答已存本机");
 
         pc.closesTab();
-        pc.getsNetworkBack();
         assertThat(seat.sitting().answers()).isEmpty();
+        pc.getsNetworkBack();
         pc.opensTab(address);
 
         PaperPage next = new EntryPages(pc.tab()).takesOver();

@@ -68,6 +68,20 @@ final class PaperPage {
         return this;
     }
 
+    /** Answers the seventh item this way and that, a choice a second, and clears it in the end. */
+    void changesMindFor(Duration span) {
+        goesTo(7);
+        for (long second = 0; second < span.toSeconds(); second++) {
+            choice(second % 2 == 0 ? "A" : "B").check();
+            page.waitForTimeout(1000);
+        }
+        clearAnswer();
+    }
+
+    private void clearAnswer() {
+        button("清除本题作答").click();
+    }
+
     void marks(int position) {
         goesTo(position);
         button("标记，稍后检查").click();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.IsHiddenOptions;
 import examengine.hall.Seat;
 import examengine.hall.Sitting;
 import java.time.Duration;
@@ -19,6 +20,14 @@ final class ServerLoss {
     private static final double NEXT_TRY = 45_000;
 
     private ServerLoss() {}
+
+    static IsHiddenOptions gonePatiently() {
+        return new IsHiddenOptions().setTimeout(NEXT_TRY);
+    }
+
+    static ContainsTextOptions patiently() {
+        return new ContainsTextOptions().setTimeout(NEXT_TRY);
+    }
 
     /** The page keeps what is answered meanwhile, saves it without a reload, and its clock has gone on. */
     static void isOutlived(Lab lab, String candidate) {
@@ -37,7 +46,7 @@ final class ServerLoss {
         assertThat(paper.savedLine()).containsText("网络中断");
         lab.node().restart();
 
-        assertThat(paper.savedLine()).containsText("已保存 6/80", new ContainsTextOptions().setTimeout(NEXT_TRY));
+        assertThat(paper.savedLine()).containsText("已保存 6/80", patiently());
         FiveAnswers.assertSaved(seat);
         Sitting after = seat.sitting();
         assertThat(after.at(6)).isEqualTo(before.at(6));

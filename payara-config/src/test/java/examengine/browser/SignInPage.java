@@ -16,6 +16,12 @@ final class SignInPage {
                 .waitFor();
     }
 
+    CheckPage checksDevice() {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("检测本机"))
+                .click();
+        return new CheckPage(page);
+    }
+
     ExamsPage signsIn(String login) {
         page.getByLabel("账号").fill(login);
         page.getByLabel("密码").fill(DEMO_PASSWORD);

@@ -3,6 +3,7 @@ package examengine.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import examengine.hall.Seat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -41,5 +42,30 @@ class TwoPagesBrowserIT {
         assertThat(seat.sitting().at(3).choices()).isEqualTo(List.of("C"));
         atSecond.chooses(4, "D");
         assertThat(atSecond.curtain()).containsText("本页已停止保存");
+    }
+
+    @Test
+    void a_second_tab_takes_along_what_the_first_could_not_send() {
+        Seat seat = LAB.seats("candidate12");
+        Device pc = LAB.pc();
+        PaperPage first = pc.startsPractice("candidate12");
+        first.chooses(6, "A");
+        assertThat(first.savedLine()).containsText("已保存 1/80");
+        pc.losesRequestsOfTab("**/heartbeat");
+        pc.losesRequestsOfTab("**/answers**");
+        pc.losesRequestsOfTab("**/answers/**");
+        FiveAnswers.give(first);
+        assertThat(first.savedLine()).containsText("5 题待上传，作答已存本机");
+
+        Page tab = pc.opensSecondTab(pc.tab().url());
+        PaperPage second = new EntryPages(tab).takesOver();
+        assertThat(second.savedLine()).containsText("已保存 6/80");
+        FiveAnswers.assertSaved(seat);
+        assertThat(first.savedLine()).containsText("已保存 1/80 · 网络中断，自");
+
+        pc.tab().unrouteAll();
+        assertThat(first.curtain()).containsText("本页已停止保存", ServerLoss.patiently());
+        assertThat(first.savedLine()).containsText("本页已停止保存");
+        assertThat(second.savedLine()).containsText("已保存 6/80");
     }
 }

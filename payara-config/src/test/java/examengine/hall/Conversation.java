@@ -37,6 +37,14 @@ public final class Conversation {
         return address;
     }
 
+    /** The same browser, whose next requests go to another node. */
+    public Conversation goingTo(URI node) {
+        Conversation same = new Conversation(node);
+        same.token = token;
+        same.language = language;
+        return same;
+    }
+
     /** The session's cookie as it travels. */
     public String cookie() {
         return COOKIE + "=" + token;

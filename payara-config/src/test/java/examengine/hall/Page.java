@@ -8,14 +8,22 @@ public final class Page {
 
     private final Seat seat;
     private final long lease;
+    private final String key;
 
-    Page(Seat seat, long lease) {
+    /** @param key in base64url, with which the page signs what it could not send */
+    Page(Seat seat, long lease, String key) {
         this.seat = seat;
         this.lease = lease;
+        this.key = key;
     }
 
     public long lease() {
         return lease;
+    }
+
+    /** The page is cut off: what is typed from now on stays here. */
+    public Outbox goesOffline() {
+        return new Outbox(seat, lease, key);
     }
 
     /** Shows the paper and starts the clock. */

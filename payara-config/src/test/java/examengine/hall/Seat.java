@@ -1,5 +1,6 @@
 package examengine.hall;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,13 +66,11 @@ public final class Seat {
     }
 
     private Page page(boolean takeOver) {
-        long lease = conversation
+        JsonNode given = conversation
                 .post(path("/page-leases"), Map.of("takeOver", takeOver))
                 .expecting(201)
-                .json()
-                .path("lease")
-                .asLong();
-        return new Page(this, lease);
+                .json();
+        return new Page(this, given.path("lease").asLong(), given.path("key").asText());
     }
 
     public Pulse beats(String... confirmed) {

@@ -56,6 +56,19 @@ public final class Staff {
                 .expecting(200);
     }
 
+    public Proposals proposals() {
+        return new Proposals(conversation);
+    }
+
+    /** Who did what to a subject such as {@code sitting/…}, newest first: the codes of the deeds. */
+    public List<String> deedsTo(String subject) {
+        return conversation
+                .get("/api/staff/audit?subject=" + subject)
+                .expecting(200)
+                .json()
+                .findValuesAsText("deed");
+    }
+
     /** Enters hours a candidate has earned elsewhere just now. */
     public void appendsHours(String candidate, String exam, String hours) {
         conversation

@@ -41,7 +41,14 @@ class BadInputIT {
     }
 
     static Stream<BadInput> all() {
-        return Stream.of(BadAnswers.all(), BadPhotos.all(), BadAddresses.all(), BadDeeds.all(), BadStaffDeeds.all())
+        return Stream.of(
+                        BadAnswers.all(),
+                        BadPhotos.all(),
+                        BadAddresses.all(),
+                        BadDeeds.all(),
+                        BadStaffDeeds.all(),
+                        BadFiles.all(),
+                        BadJournals.all())
                 .flatMap(cases -> cases);
     }
 

@@ -70,12 +70,23 @@ final class Database {
         }
     }
 
-    private void change(String sql, Object... parameters) {
+    /** Whatever nobody should do who can write the database; at least one row must be there to be changed. */
+    void change(String sql, Object... parameters) {
         try (Connection connection = connect();
                 PreparedStatement statement = prepared(connection, sql, parameters)) {
             if (statement.executeUpdate() == 0) {
                 throw new IllegalStateException("nothing was there to change: " + sql);
             }
+        } catch (SQLException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    /** Any statement, whether or not a row is there for it. */
+    void run(String sql) {
+        try (Connection connection = connect();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.execute();
         } catch (SQLException broken) {
             throw new IllegalStateException(broken);
         }

@@ -1,6 +1,7 @@
 package examengine.journey;
 
 import examengine.hall.Candidate;
+import examengine.hall.Outbox;
 import examengine.hall.Page;
 import examengine.hall.Paper.Item;
 import examengine.hall.Seat;
@@ -41,6 +42,21 @@ record Desk(Candidate candidate, Seat seat, Page page, Sitting begun) {
                 .filter(item -> item.type().equals(type))
                 .limit(count)
                 .forEach(item -> page.answers(item.position(), AnswerBook.right(item)));
+    }
+
+    /** The items of a kind that the node has no answer to. */
+    List<Item> unanswered(String type) {
+        Sitting now = seat.sitting();
+        return items().stream()
+                .filter(item -> item.type().equals(type) && now.at(item.position()) == null)
+                .toList();
+    }
+
+    /** Types right answers to some of them while nobody can be reached. */
+    Outbox typesRightOffline(String type, int count) {
+        Outbox outbox = page.goesOffline();
+        unanswered(type).stream().limit(count).forEach(item -> outbox.types(item.position(), AnswerBook.right(item)));
+        return outbox;
     }
 
     /** Everything is answered right, in one call. */

@@ -100,7 +100,9 @@ class KeyStaysInIT {
                 });
             }
         }
-        assertThat(named).as("counts of a released result apart").containsExactly(".sections[].correct");
+        assertThat(named)
+                .as("but for the page's own key, the name of the seal's, and counts of a released result")
+                .containsExactly(".key", ".seal.keyId", ".sections[].correct");
     }
 
     @Test

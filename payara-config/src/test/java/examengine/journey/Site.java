@@ -73,6 +73,14 @@ enum Site {
         return hall().staff("proctor1");
     }
 
+    Staff examiner() {
+        return hall().staff("examiner1");
+    }
+
+    Staff operator() {
+        return hall().staff("operator1");
+    }
+
     Staff registrar() {
         return hall().staff("registrar1");
     }

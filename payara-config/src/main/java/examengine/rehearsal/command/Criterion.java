@@ -1,0 +1,15 @@
+package examengine.rehearsal.command;
+
+/** One thing that must hold for a cluster to carry an exam, and whether it did. */
+record Criterion(String chinese, String english, String demanded, String measured, boolean isMet) {
+
+    static Criterion none(String chinese, String english, long count) {
+        return new Criterion(chinese, english, "0", String.valueOf(count), count == 0);
+    }
+
+    /** @param micros measured; a limit in milliseconds */
+    static Criterion within(String chinese, String english, long limit, long micros) {
+        String measured = String.format("%.1f ms", micros / 1_000.0);
+        return new Criterion(chinese, english, "≤ " + limit + " ms", measured, micros <= limit * 1_000);
+    }
+}

@@ -1,0 +1,93 @@
+package examengine.rehearsal.command;
+
+import examengine.rehearsal.Crew;
+import examengine.rehearsal.DatabaseAccess;
+import examengine.rehearsal.RehearsalRefusal;
+import examengine.rehearsal.ground.Ground;
+import examengine.rehearsal.ground.Preparing;
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One rehearsal: candidates are made, come, sit the exam and are through. */
+final class Rehearsal {
+
+    private static final String RUNNING =
+            """
+            select count(*) from sitting where state in ('IN_PROGRESS', 'SUSPENDED') and exam_id not like 'rehearsal-%'
+            """;
+
+    private final Flags flags;
+    private final DatabaseAccess database;
+    private final PrintStream out;
+
+    Rehearsal(Flags flags, DatabaseAccess database, PrintStream out) {
+        this.flags = flags;
+        this.database = database;
+        this.out = out;
+    }
+
+    /**
+     * Makes exam and candidates, and tries every server with one of them.
+     *
+     * @throws RehearsalRefusal if real exams are running or a server cannot take part
+     */
+    Ground prepare() {
+        long running = database.count(RUNNING);
+        if (running > 0 && !flags.force()) {
+            throw new RehearsalRefusal(
+                    "该数据库上有 " + running + " 场真实考试正在进行，不宜演练；确要演练请加 --force。",
+                    running + " real sittings are running on this database; rehearse later, or say --force.");
+        }
+        Ground ground = new Preparing(database).prepare(flags.plan());
+        Entrance entrance = new Entrance(ground.people().get(0));
+        flags.servers().forEach(entrance::tryAt);
+        return ground;
+    }
+
+    /** Takes everybody from sign-in to result. */
+    Performance perform(Ground ground) {
+        List<ServerWatch> watches = flags.servers().stream()
+                .map(server -> new ServerWatch(server).begin())
+                .toList();
+        try (Crew crew = new Crew(ground.people(), flags.asServers(), flags.manner(ground.exam()));
+                ProgressLine line = new ProgressLine(out, crew, System.console() != null)) {
+            Stages stages = new Stages(crew, line);
+            stages.pass(Act.SIGNING_IN, crew::signIn);
+            stages.pass(Act.ENTERING, crew::enter);
+            stages.pass(Act.STARTING, crew::start);
+            if (flags.endsTogether()) {
+                stages.pass(Act.ANSWERING, () -> crew.answering().join());
+                stages.pass(Act.TIME_OVER, () -> new EndOfTime(database, ground.exam()).comes());
+                stages.pass(Act.RESULTS, crew::readResultsAfterDeadline);
+            } else {
+                stages.pass(Act.SITTING, () -> crew.sitting().join());
+            }
+            return new Performance(
+                    crew.acknowledgements(), crew.tally(), crew.dropouts(), List.copyOf(stages.past), watches);
+        } finally {
+            watches.forEach(ServerWatch::close);
+        }
+    }
+
+    private static final class Stages {
+
+        private final Crew crew;
+        private final ProgressLine line;
+        private final List<Stage> past = new ArrayList<>();
+
+        Stages(Crew crew, ProgressLine line) {
+            this.crew = crew;
+            this.line = line;
+        }
+
+        void pass(Act act, Runnable what) {
+            line.now(act);
+            double from = line.second();
+            what.run();
+            Stage stage = new Stage(act, from, line.second(), crew.through());
+            past.add(stage);
+            line.tell(stage);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package examengine.rehearsal.ground;
+
+import examengine.rehearsal.DatabaseAccess;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+
+/**
+ * Removes every trace of rehearsals, finished or not, and nothing else: what belongs to a sitting, an account, a candidate, a
+ * session or an exam whose id begins with {@code rehearsal-}. Which tables speak of those, the database itself says.
+ */
+public final class Clearing {
+
+    private static final String LIKE = " like '" + Ground.PREFIX + "%'";
+    private static final String SITTINGS = "(select id from sitting where exam_id" + LIKE + ")";
+
+    private static final String TABLES =
+            """
+            select c.table_name from information_schema.columns c join information_schema.tables t
+                on t.table_schema = c.table_schema and t.table_name = c.table_name and t.table_type = 'BASE TABLE'
+             where c.table_schema = current_schema() and c.column_name = ? and c.table_name <> ?
+             order by c.table_name
+            """;
+
+    private final DatabaseAccess database;
+
+    public Clearing(DatabaseAccess database) {
+        this.database = database;
+    }
+
+    /** The number of rows removed. */
+    public long clear() {
+        try (Connection connection = database.connect();
+                Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            // Nodes that grade or close one of them now wait, and then find it gone.
+            statement.execute("select id from sitting where exam_id" + LIKE + " for update");
+            long removed = deleteWhatNames("sitting_id", "", " in " + SITTINGS, statement);
+            removed += statement.executeUpdate("delete from sitting where exam_id" + LIKE);
+            removed += deleteWhatNames("account_id", "", LIKE, statement);
+            removed += statement.executeUpdate("delete from remembered_reply where caller" + LIKE);
+            removed += statement.executeUpdate("delete from account where id" + LIKE);
+            removed += deleteWhatNames("candidate_id", "", LIKE, statement);
+            removed += statement.executeUpdate("delete from candidate where id" + LIKE);
+            removed += deleteWhatNames("exam_session_id", "", LIKE, statement);
+            removed += deleteWhatNames("exam_id", "exam_session", LIKE, statement);
+            removed += statement.executeUpdate("delete from exam_session where id" + LIKE);
+            removed += statement.executeUpdate("delete from exam where id" + LIKE);
+            connection.commit();
+            return removed;
+        } catch (SQLException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    private long deleteWhatNames(String column, String except, String condition, Statement statement)
+            throws SQLException {
+        List<String> tables = database.asks(TABLES, column, except);
+        long removed = 0;
+        for (String table : tables) {
+            removed += statement.executeUpdate("delete from " + table + " where " + column + condition);
+        }
+        return removed;
+    }
+}

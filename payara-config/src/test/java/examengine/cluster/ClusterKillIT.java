@@ -1,0 +1,151 @@
+package examengine.cluster;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import examengine.hall.Staff;
+import examengine.node.ExamNode;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Nodes and the database die and freeze under load; what was acknowledged is there afterwards, once. A longer soak:
+ * {@code mvn -Psoak verify}. The random choice of nodes is repeated with {@code -Dexam.chaos.seed=…}.
+ */
+class ClusterKillIT {
+
+    private static final int CANDIDATES = Integer.getInteger("exam.chaos.candidates", 200);
+    private static final int ROUNDS = Integer.getInteger("exam.chaos.rounds", 1);
+    private static final Duration LOAD = Duration.ofSeconds(Integer.getInteger("exam.chaos.seconds", 40));
+    private static final long SEED = Long.getLong("exam.chaos.seed", System.nanoTime());
+
+    /** The house plan's target for clients after {@code kill -9} of a node. */
+    private static final Duration SERVED_AGAIN = Duration.ofSeconds(5);
+
+    /** Longer than members wait for a silent one, so the frozen node is dropped and joins again. */
+    private static final Duration FREEZE = Duration.ofSeconds(20);
+
+    private static final int FROZEN_OUT = 20;
+
+    private final Cluster cluster = Cluster.running();
+    private final Random chance = new Random(SEED);
+
+    @Test
+    void nothing_acknowledged_is_lost_when_nodes_and_the_database_are_killed_under_load() {
+        System.out.println("ClusterKillIT: exam.chaos.seed=" + SEED);
+        try (Crowd crowd = Crowd.seated(CANDIDATES, cluster.database().access(), cluster.addresses(), SEED)) {
+            crowd.answers();
+            for (int round = 0; round < ROUNDS; round++) {
+                Patience.lasts(LOAD.multipliedBy(3).dividedBy(10));
+                killsOneOf(crowd);
+                Patience.lasts(LOAD.multipliedBy(4).dividedBy(10));
+                killsOneOf(crowd);
+                Patience.lasts(LOAD.multipliedBy(3).dividedBy(10));
+                killsEverything(crowd);
+            }
+            crowd.rests();
+            crowd.leaves();
+            System.out.println("browsers met: " + crowd.troubles());
+            Zeros.in(crowd.compared(), "after " + 2 * ROUNDS + " kill -9 of a node and " + ROUNDS + " of everything");
+        }
+    }
+
+    private void killsOneOf(Crowd crowd) {
+        int victim = chance.nextInt(Cluster.NODES);
+        ExamNode node = cluster.node(victim);
+        node.killHard();
+        Duration served = crowd.awaitEverybodyAnswered();
+        long restarting = System.nanoTime();
+        node.restart();
+        System.out.printf(
+                "kill -9 of node %d: everybody served again after %d ms; restarted and in one view after %d ms%n",
+                victim,
+                served.toMillis(),
+                Duration.ofNanos(System.nanoTime() - restarting).toMillis());
+        assertThat(served).isLessThan(SERVED_AGAIN);
+    }
+
+    private void killsEverything(Crowd crowd) {
+        List<ExamNode> nodes = cluster.nodes();
+        nodes.forEach(ExamNode::killHard);
+        cluster.database().killHard();
+        long restarting = System.nanoTime();
+        cluster.database().start();
+        Cluster.start(nodes);
+        long ready = System.nanoTime();
+        Duration served = crowd.awaitEverybodyAnswered();
+        System.out.printf(
+                "kill -9 of all nodes and the database: all ready after %d ms, everybody served after %d ms more%n",
+                Duration.ofNanos(ready - restarting).toMillis(), served.toMillis());
+    }
+
+    @Test
+    void a_node_that_was_frozen_cannot_write_into_what_was_closed_meanwhile() {
+        int victim = chance.nextInt(Cluster.NODES);
+        ExamNode frozen = cluster.node(victim);
+        ExamNode other = cluster.node((victim + 1) % Cluster.NODES);
+        try (Crowd crowd = Crowd.seated(FROZEN_OUT, cluster.database().access(), List.of(frozen.uri()), SEED)) {
+            crowd.answers();
+            long rows = closesWhileFrozen(crowd, frozen, other);
+            crowd.awaitEnd();
+            assertThat(crowd.dropouts()).hasSize(FROZEN_OUT).allMatch(reason -> reason.contains("409 sitting-closed"));
+            assertThat(answersOf(crowd)).isEqualTo(rows);
+            Zeros.in(crowd.compared(), "after a node was frozen for " + FREEZE.toSeconds() + " s");
+        }
+        awaitReady(frozen);
+    }
+
+    /** How many answers there were when everything was closed; requests wait in the frozen node all the while. */
+    private long closesWhileFrozen(Crowd crowd, ExamNode frozen, ExamNode other) {
+        Shell.runs("kill", "-STOP", String.valueOf(frozen.pid()));
+        long stopped = System.nanoTime();
+        try {
+            closeAll(crowd, other);
+            long rows = answersOf(crowd);
+            Patience.lasts(FREEZE.minusNanos(System.nanoTime() - stopped));
+            return rows;
+        } finally {
+            Shell.runs("kill", "-CONT", String.valueOf(frozen.pid()));
+        }
+    }
+
+    /** A proctor hands in for everybody, at a node that is awake. */
+    private void closeAll(Crowd crowd, ExamNode node) {
+        Staff proctor = cluster.proctorOf(crowd.exam(), node);
+        long begun = System.nanoTime();
+        sittingsOf(crowd).forEach(sitting -> submit(proctor, sitting));
+        System.out.printf(
+                "frozen: %d sittings closed elsewhere within %d ms%n",
+                FROZEN_OUT, Duration.ofNanos(System.nanoTime() - begun).toMillis());
+    }
+
+    private static void submit(Staff proctor, String sitting) {
+        proctor.conversation()
+                .post(
+                        "/api/proctor/sittings/" + sitting + "/actions",
+                        Map.of("action", "SUBMIT", "reason", "closed while its node was frozen"))
+                .expecting(200);
+    }
+
+    private List<String> sittingsOf(Crowd crowd) {
+        return cluster.database().access().asks("select id from sitting where exam_id = ?", crowd.exam());
+    }
+
+    private long answersOf(Crowd crowd) {
+        return cluster.database()
+                .access()
+                .count(
+                        "select count(*) from answer a join sitting s on s.id = a.sitting_id where s.exam_id = ?",
+                        crowd.exam());
+    }
+
+    private static void awaitReady(ExamNode node) {
+        long thawed = System.nanoTime();
+        Patience.until("the thawed node's readiness", Duration.ofSeconds(60), node::isReady);
+        System.out.printf(
+                "the thawed node was ready again after %d ms%n",
+                Duration.ofNanos(System.nanoTime() - thawed).toMillis());
+    }
+}

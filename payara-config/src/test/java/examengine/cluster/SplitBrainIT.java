@@ -1,0 +1,67 @@
+package examengine.cluster;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import examengine.node.ExamNode;
+import examengine.node.PostgresServer;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Runs {@code split-brain.sh}: two nodes and their database on machines of their own, cut off from each other in every
+ * combination and healed, under load.
+ */
+class SplitBrainIT {
+
+    private static final Path SCRIPT = Path.of("src", "test", "scripts", "split-brain.sh");
+    private static final int COMBINATIONS = 7;
+
+    @Test
+    void nothing_acknowledged_is_lost_when_nodes_and_database_lose_sight_of_each_other() throws Exception {
+        assumeTrue(
+                Shell.can("unshare", "--net", "true") && Shell.can("ip", "netns"),
+                "skipped: network namespaces need root on Linux, and iproute2");
+        Process script = begin();
+        String said = new String(script.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        System.out.print(said);
+
+        assertThat(script.waitFor()).as(said).isZero();
+
+        assertThat(said.lines().filter(line -> line.startsWith("cut "))).hasSize(COMBINATIONS);
+        assertThat(said).contains(" 0 lost, 0 applied twice, 0 graded twice, 0 graded never, 0 signed out");
+    }
+
+    private static Process begin() throws IOException {
+        List<String> initdb = PostgresServer.running().program("initdb");
+        ProcessBuilder builder = new ProcessBuilder(
+                        "bash",
+                        SCRIPT.toString(),
+                        ExamNode.jar().toAbsolutePath().toString(),
+                        Path.of(initdb.get(initdb.size() - 1)).getParent().toString(),
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        CrowdBeyond.class.getName())
+                .redirectErrorStream(true);
+        builder.environment()
+                .put("KEEP_LOGS", Path.of("target", "node-logs", "split-brain").toString());
+        Process script = builder.start();
+        // However this JVM ends, the script is told, and removes what it made.
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> end(script)));
+        return script;
+    }
+
+    private static void end(Process script) {
+        script.destroy();
+        try {
+            script.waitFor(30, TimeUnit.SECONDS);
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
