@@ -105,7 +105,7 @@ public class Membership {
 
     /** Whether this node is cut off from others who are alive, and is the smaller part. */
     public boolean isBlind() {
-        return sight.isBlind();
+        return settings.isClustered() && sight.isBlind();
     }
 
     /** How many members this node can talk to, itself included. */

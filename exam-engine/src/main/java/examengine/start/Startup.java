@@ -29,6 +29,9 @@ public class Startup {
     Schema schema;
 
     @Inject
+    KeyInUse key;
+
+    @Inject
     Caches caches;
 
     @Inject
@@ -61,6 +64,7 @@ public class Startup {
 
     private Void prepareDatabase() throws Exception {
         schema.migrate();
+        key.confirm();
         caches.open();
         firstData.load();
         return null;

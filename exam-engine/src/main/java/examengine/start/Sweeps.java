@@ -105,6 +105,8 @@ public class Sweeps {
 
     @PreDestroy
     void end() {
-        scheduler.shutdown();
+        if (scheduler != null) {
+            scheduler.shutdown();
+        }
     }
 }

@@ -1,6 +1,7 @@
 package examengine.node;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,14 +15,18 @@ final class SecretKey {
 
     private static final int BYTES = 32;
 
+    /** Several demo nodes on one database must read each other's photos; like a demo's password it is no secret. */
+    private static final String OF_SHARED_DEMOS = Base64.getEncoder()
+            .encodeToString("the key of demos on a shared DB.".getBytes(StandardCharsets.US_ASCII));
+
     private SecretKey() {}
 
     /** @throws StartRefusal if none was given outside a demo, or what was given is not 32 bytes of base64 */
-    static String from(Given given, boolean demo, DataFolder folder) {
+    static String from(Given given, boolean demo, DataFolder folder, Database database) {
         given.value("exam.secret.key.old").ifPresent(former -> checked("EXAM_SECRET_KEY_OLD", former));
         return given.value("exam.secret.key")
                 .map(key -> checked("EXAM_SECRET_KEY", key))
-                .orElseGet(() -> withoutOne(demo, folder));
+                .orElseGet(() -> withoutOne(demo, folder, database));
     }
 
     private static String checked(String variable, String key) {
@@ -33,9 +38,9 @@ final class SecretKey {
         return key;
     }
 
-    private static String withoutOne(boolean demo, DataFolder folder) {
+    private static String withoutOne(boolean demo, DataFolder folder, Database database) {
         if (demo) {
-            return remembered(folder.root().resolve("demo-secret.key"));
+            return database.isShared() ? OF_SHARED_DEMOS : remembered(folder.root().resolve("demo-secret.key"));
         }
         throw new StartRefusal(
                 "缺少 EXAM_SECRET_KEY；请用 openssl rand -base64 32 生成一个密钥并妥善保管，或用 EXAM_DEMO=true 试用。",

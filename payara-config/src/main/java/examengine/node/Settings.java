@@ -30,8 +30,8 @@ record Settings(
         demoStaysAtHome(demo, listen);
         DataFolder folder = DataFolder.takenBy(given);
         listen.mustBeFree();
-        String secretKey = SecretKey.from(given, demo, folder);
         Database database = Database.from(given, folder);
+        String secretKey = SecretKey.from(given, demo, folder, database);
         Cluster cluster = Cluster.from(given, database, demo);
         int drainSeconds = drainSeconds(given, cluster);
         database.mustAnswer(folder.server());

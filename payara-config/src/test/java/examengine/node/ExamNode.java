@@ -138,6 +138,11 @@ public final class ExamNode implements AutoCloseable {
         return command;
     }
 
+    /** Whether its process lives, ready or not. */
+    public boolean isRunning() {
+        return process.isAlive();
+    }
+
     /** Whether it would be given requests now. */
     public boolean isReady() {
         return status("/health/ready") == READY && status("/api/session") == NOT_SIGNED_IN;

@@ -41,6 +41,7 @@ class NodeLifeIT {
         Map<String, String> settings =
                 new HashMap<>(PostgresServer.running().freshDatabase().asSettings());
         settings.put("EXAM_SECRET_KEY", "ZXhhbS1lbmdpbmUtdGVzdC1rZXktMzItYnl0ZXMhISE=");
+        settings.put("EXAM_CLUSTER_SECRET", "the secret of a cluster of one");
         try (ExamNode node = ExamNode.with(settings)) {
             node.start();
 
