@@ -128,7 +128,7 @@ both_ready() { is_ready a && is_ready b; }
 # The demo's exams and people, made by a node that only its own machine can reach, as demos must be.
 seed() {
     start_node a EXAM_DEMO=true EXAM_HTTP_ADDRESS=127.0.0.1 EXAM_CLUSTER=off
-    await 120 "the first data" grep -qs "The examination engine is ready" "$work/a.log"
+    await 120 "the first data" grep -qs "is ready" "$work/a.log"
     kill "$node_pid"
     wait "$node_pid" || true
 }

@@ -16,8 +16,8 @@ final class SecretKey {
     private static final int BYTES = 32;
 
     /** Several demo nodes on one database must read each other's photos; like a demo's password it is no secret. */
-    private static final String OF_SHARED_DEMOS = Base64.getEncoder()
-            .encodeToString("the key of demos on a shared DB.".getBytes(StandardCharsets.US_ASCII));
+    private static final String OF_SHARED_DEMOS =
+            Base64.getEncoder().encodeToString("the key of demos on a shared DB.".getBytes(StandardCharsets.US_ASCII));
 
     private SecretKey() {}
 
@@ -40,7 +40,9 @@ final class SecretKey {
 
     private static String withoutOne(boolean demo, DataFolder folder, Database database) {
         if (demo) {
-            return database.isShared() ? OF_SHARED_DEMOS : remembered(folder.root().resolve("demo-secret.key"));
+            return database.isShared()
+                    ? OF_SHARED_DEMOS
+                    : remembered(folder.root().resolve("demo-secret.key"));
         }
         throw new StartRefusal(
                 "缺少 EXAM_SECRET_KEY；请用 openssl rand -base64 32 生成一个密钥并妥善保管，或用 EXAM_DEMO=true 试用。",

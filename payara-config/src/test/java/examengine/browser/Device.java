@@ -78,13 +78,13 @@ final class Device {
     void losesNetwork() {
         troubles.expectLostNetwork();
         context.setOffline(true);
-        tab.evaluate("window.way = window.fetch; window.fetch = async () => { throw new TypeError('offline'); }");
+        tab.evaluate("() => { window.way = window.fetch; window.fetch = async () => { throw new TypeError(); }; }");
     }
 
     void getsNetworkBack() {
         context.setOffline(false);
         if (!tab.isClosed()) {
-            tab.evaluate("window.fetch = window.way || window.fetch");
+            tab.evaluate("() => { window.fetch = window.way || window.fetch; }");
         }
     }
 

@@ -13,7 +13,9 @@ import examengine.rehearsal.Acknowledgement;
 import examengine.rehearsal.Acknowledgements;
 import examengine.rehearsal.Comparison;
 import examengine.rehearsal.Tally;
+import java.io.IOException;
 import java.net.URI;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +26,10 @@ class BackupIT {
 
     private static final int CANDIDATES = 30;
     private static final long SEED = 5;
+    private static final String ANOTHER_KEY = "YW5vdGhlciBrZXkgb2YgdGhpcnR5LXR3byBieXRlcyE=";
+    private static final int NOT_STARTED = 1;
+    private static final Duration LONGEST_START = Duration.ofSeconds(120);
+    private static final Duration LOAD = Duration.ofSeconds(3);
     private static final String AT_WORK = "candidate1";
     private static final String FINISHED = "candidate2";
 
@@ -36,11 +42,13 @@ class BackupIT {
         Witness witness = Witness.at(original);
         try (Crowd crowd = Crowd.seated(CANDIDATES, cluster.database().access(), cluster.addresses(), SEED)) {
             crowd.answers();
+            Patience.lasts(LOAD);
             List<Acknowledgement> before = List.copyOf(crowd.acknowledgements());
             try (DatabaseServer elsewhere = cluster.database().backedUpAndRestored();
                     ExamNode restored = ExamNode.with(settingsOn(elsewhere))) {
                 crowd.rests();
                 assertNothingIsMissing(before, elsewhere);
+                assertAnotherKeyIsRefused(elsewhere);
                 assertIsTheSame(witness, restored.start());
             }
             crowd.leaves();
@@ -93,6 +101,15 @@ class BackupIT {
                 "backup under load: %,d answers acknowledged before it, %,d rows restored, %d lost%n",
                 counted.acknowledged(), counted.kept(), counted.lost().size());
         assertThat(counted.lost()).isEmpty();
+    }
+
+    private static void assertAnotherKeyIsRefused(DatabaseServer database) throws IOException {
+        Map<String, String> settings = settingsOn(database);
+        settings.put("EXAM_SECRET_KEY", ANOTHER_KEY);
+        try (ExamNode stranger = ExamNode.with(settings).launch()) {
+            assertThat(stranger.exitCode(LONGEST_START)).isEqualTo(NOT_STARTED);
+            assertThat(stranger.output()).contains("EXAM_SECRET_KEY is not the key this database was used with");
+        }
     }
 
     private void assertIsTheSame(Witness witness, URI restored) {

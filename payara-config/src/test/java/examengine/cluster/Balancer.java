@@ -75,17 +75,32 @@ final class Balancer implements AutoCloseable {
     private void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
             Upstream.Reply reply = ask(Upstream.Request.of(exchange));
-            (reply.status() < SERVER_ERROR ? relayed : failed).incrementAndGet();
+            count(exchange, reply);
             reply.sendTo(exchange);
-        } catch (IOException lost) {
-            failed.incrementAndGet();
-            System.out.println(
-                    "balancer: " + exchange.getRequestMethod() + " " + exchange.getRequestURI() + ": " + lost);
-            exchange.sendResponseHeaders(NO_NODE, -1);
         }
     }
 
-    private Upstream.Reply ask(Upstream.Request request) throws IOException {
+    private void count(HttpExchange exchange, Upstream.Reply reply) {
+        if (reply.status() < SERVER_ERROR) {
+            relayed.incrementAndGet();
+        } else {
+            failed.incrementAndGet();
+            System.out.printf(
+                    "balancer: %s %s was answered %d%n",
+                    exchange.getRequestMethod(), exchange.getRequestURI(), reply.status());
+        }
+    }
+
+    private Upstream.Reply ask(Upstream.Request request) {
+        try {
+            return relay(request);
+        } catch (IOException lost) {
+            System.out.println("balancer: " + request.method() + " " + request.path() + ": " + lost);
+            return Upstream.Reply.empty(NO_NODE);
+        }
+    }
+
+    private Upstream.Reply relay(Upstream.Request request) throws IOException {
         int first = turn.getAndIncrement();
         for (int i = 0; i < nodes.size(); i++) {
             Upstream node = nodes.get(Math.floorMod(first + i, nodes.size()));

@@ -48,11 +48,12 @@ final class Cluster {
         start(nodes.subList(1, NODES));
     }
 
-    /** The cluster, with every node ready. */
+    /** The cluster, with every node running, whatever an earlier test left behind. */
     static synchronized Cluster running() {
         if (running == null) {
             running = new Cluster();
         }
+        start(running.nodes.stream().filter(node -> !node.isRunning()).toList());
         return running;
     }
 

@@ -109,6 +109,10 @@ final class Upstream {
 
         private static final String END_OF_HEAD = "\r\n\r\n";
 
+        static Reply empty(int status) {
+            return new Reply(status, List.of(), new byte[0]);
+        }
+
         /** @throws EOFException if the node closed the connection before the answer was complete */
         private static Reply read(byte[] received) throws EOFException {
             String text = new String(received, StandardCharsets.ISO_8859_1);
@@ -147,7 +151,9 @@ final class Upstream {
                 }
             }
             exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
-            exchange.getResponseBody().write(body);
+            if (body.length > 0) {
+                exchange.getResponseBody().write(body);
+            }
         }
     }
 }
