@@ -102,7 +102,7 @@ start_database() {
 # start_node a [NAME=value ...]: the node in the background, with its end of the cables in its settings
 start_node() {
     local node=$1; shift
-    on "$node" env \
+    ip netns exec "$run-$node" env \
         EXAM_HTTP_ADDRESS=0.0.0.0 EXAM_DATA="$work/$node" EXAM_SECRET_KEY="$secret_key" \
         EXAM_DB_URL="jdbc:postgresql://$(address db "$node-db"):5432/postgres" EXAM_DB_USER=exam EXAM_DB_PASSWORD=right-password \
         EXAM_CLUSTER=jdbc EXAM_CLUSTER_ADDRESS="$(address "$node" a-b)" EXAM_CLUSTER_SECRET="cut but not forgotten" "$@" \

@@ -41,9 +41,13 @@ public final class Nearby<V> {
         quietly(() -> cache.putIfAbsent(key, value, life.toMillis(), TimeUnit.MILLISECONDS));
     }
 
-    /** @param change travels to other nodes and may be done twice there, so it must have a schema and not mind */
+    /**
+     * Waits for nobody: a member that stands still must not hold up who only leaves a note.
+     *
+     * @param change travels to other nodes and may be done twice there, so it must have a schema and not mind
+     */
     public void change(String key, BiFunction<String, V, V> change, Duration life) {
-        quietly(() -> cache.compute(key, change, life.toMillis(), TimeUnit.MILLISECONDS));
+        quietly(() -> cache.computeAsync(key, change, life.toMillis(), TimeUnit.MILLISECONDS));
     }
 
     public void remove(String key) {

@@ -8,6 +8,7 @@ import java.util.Map;
 record Settings(
         ListenAddress listen,
         String publicUrl,
+        String publicServers,
         DataFolder folder,
         Database database,
         Cluster cluster,
@@ -36,7 +37,23 @@ record Settings(
         int drainSeconds = drainSeconds(given, cluster);
         database.mustAnswer(folder.server());
         String publicUrl = given.value("exam.public.url").orElseGet(listen::url);
-        return new Settings(listen, publicUrl, folder, database, cluster, drainSeconds, demo, secretKey);
+        return new Settings(
+                listen, publicUrl, publicServers(given), folder, database, cluster, drainSeconds, demo, secretKey);
+    }
+
+    /** Origins, separated by commas: a scheme, a host, perhaps a port, and nothing else. */
+    private static String publicServers(Given given) {
+        String servers = given.value("exam.public.servers").orElse("");
+        for (String server : servers.split(",")) {
+            if (!servers.isEmpty() && !server.strip().matches("https?://[^/?#,\\s]+")) {
+                throw new StartRefusal(
+                        "EXAM_PUBLIC_SERVERS 中的 " + server.strip()
+                                + " 无效；请填写形如 https://exam.example.org:8443 的地址，以逗号分隔。",
+                        server.strip() + " in EXAM_PUBLIC_SERVERS is invalid; give addresses such as"
+                                + " https://exam.example.org:8443, separated by commas.");
+            }
+        }
+        return servers;
     }
 
     private static boolean demo(Given given) {
@@ -83,6 +100,7 @@ record Settings(
         properties.put("exam.http.address", listen.address().getHostAddress());
         properties.put("exam.http.port", String.valueOf(listen.port()));
         properties.put("exam.public.url", publicUrl);
+        properties.put("exam.public.servers", publicServers.isEmpty() ? " " : publicServers);
         properties.put("exam.data", folder.root().toString());
         properties.put("exam.db.driver", database.driver());
         properties.put("exam.db.url", database.url());

@@ -103,7 +103,7 @@ final class Outbox {
 
     private void take(Waiting one, Reply reply) {
         Refusal refusal = Refusal.of(reply);
-        if (reply.status() == 204) {
+        if (isAcknowledged(reply)) {
             acknowledge(one, reply.header("X-Receipt"));
         } else if (refusal.is("stale-revision")) {
             revisions.merge(
@@ -113,6 +113,12 @@ final class Outbox {
         } else {
             stop(refusal);
         }
+    }
+
+    /** The server now and then says an empty 200 for 204; the receipt is what counts. */
+    private static boolean isAcknowledged(Reply reply) {
+        return reply.status() == 204
+                || reply.status() == 200 && !reply.header("X-Receipt").isEmpty();
     }
 
     private void sendTogether(List<Waiting> all) {

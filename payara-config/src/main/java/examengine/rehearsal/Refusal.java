@@ -27,9 +27,10 @@ record Refusal(int status, String code, Duration retryAfter) {
                 Duration.ofSeconds(problem.path("retryAfter").asLong(0)));
     }
 
-    /** Whether asking again can help. */
+    /** Whether asking again can help: also where the answer is not the engine's own, as from something in between. */
     boolean passes() {
-        return status >= 502 && status <= 504 || status == 429 || status == 408;
+        boolean notOurs = status >= 400 && code.isEmpty();
+        return notOurs || status >= 502 && status <= 504 || status == 429 || status == 408;
     }
 
     boolean is(String other) {

@@ -103,8 +103,7 @@ class AnyNodeIT {
 
             answer(page, sitting, lease(page, sitting, true), 1).expecting(204);
 
-            Patience.until(
-                    "the answer on the board", SOON, () -> board.lastOf(id).contains("\"answered\":1"));
+            Patience.until("the answer on the board", SOON, () -> board.heard(id, "\"answered\":1"));
         }
     }
 

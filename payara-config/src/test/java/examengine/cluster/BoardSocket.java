@@ -39,9 +39,9 @@ final class BoardSocket implements AutoCloseable {
         return String.join("\n", frames);
     }
 
-    /** The newest frame that speaks of this sitting, or nothing. */
-    String lastOf(String sitting) {
-        return frames.stream().filter(frame -> frame.contains(sitting)).reduce("", (earlier, later) -> later);
+    /** Whether a frame spoke of this sitting and said this. */
+    boolean heard(String sitting, String said) {
+        return frames.stream().anyMatch(frame -> frame.contains(sitting) && frame.contains(said));
     }
 
     boolean isClosed() {

@@ -1,12 +1,12 @@
 package examengine.figures;
 
-import examengine.node.ExamNode;
 import examengine.node.PostgresServer;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,41 +31,46 @@ public final class AnswerFigures {
     /**
      * The servers' JVM options may be given by the system property {@code figures.jvm}.
      *
-     * @param sizes requests to warm up each contender with, and requests in a round; 300,000 and 60,000 unless given
+     * @param sizes requests to warm up each contender with, requests in a round, and nodes that share them; 300,000, 60,000
+     *     and 1 unless given
      */
     public static void main(String[] sizes) throws IOException, InterruptedException {
         int warmUp = sizes.length > 0 ? Integer.parseInt(sizes[0]) : 300_000;
         int round = sizes.length > 1 ? Integer.parseInt(sizes[1]) : 60_000;
+        int count = sizes.length > 2 ? Integer.parseInt(sizes[2]) : 1;
         PostgresServer.Access access = PostgresServer.running().freshDatabase();
         Map<String, String> settings = new HashMap<>(access.asSettings());
         settings.put("EXAM_DEMO", "true");
-        try (ExamNode node = ExamNode.with(settings).onJvmWith(JVM);
+        try (Nodes nodes = Nodes.started(count, settings, JVM);
                 EchoServer echo = EchoServer.start(JVM)) {
-            URI address = node.start();
             AnswerDatabase database = new AnswerDatabase(access);
-            FullHall hall = FullHall.at(address);
+            FullHall hall = FullHall.at(nodes.addresses().get(0));
             database.givesTime();
             long postmaster = database.postmaster();
-            System.out.printf("node %d, echo %d, PostgreSQL %d%n", node.pid(), echo.pid(), postmaster);
+            System.out.printf("nodes %s, echo %d, PostgreSQL %d%n", nodes.pids(), echo.pid(), postmaster);
             Supplier<Duration> echoCpu = () -> CpuTime.of(echo.pid());
             compare(
                     new Contender(
                             "answer",
-                            load(address, hall, "/api"),
-                            () -> CpuTime.of(node.pid()),
+                            load(nodes.addresses(), hall, "/api"),
+                            nodes::cpuTime,
                             () -> CpuTime.ofFamily(postmaster)),
-                    new Contender("echo later", load(echo.uri(), hall, "/api/later"), echoCpu, () -> Duration.ZERO),
-                    new Contender("echo", load(echo.uri(), hall, "/api"), echoCpu, () -> Duration.ZERO),
+                    new Contender(
+                            "echo later", load(List.of(echo.uri()), hall, "/api/later"), echoCpu, () -> Duration.ZERO),
+                    new Contender("echo", load(List.of(echo.uri()), hall, "/api"), echoCpu, () -> Duration.ZERO),
                     warmUp,
                     round);
             System.out.printf("%,d answers in the journal%n", database.answers());
         }
     }
 
-    private static Load load(URI server, FullHall hall, String root) {
-        return new Load(hall.deal(CONNECTIONS, root).stream()
-                .map(own -> new Line(server, own))
-                .toList());
+    /** Connections go round the servers. */
+    private static Load load(List<URI> servers, FullHall hall, String root) {
+        List<Line> lines = new ArrayList<>();
+        for (List<AnswerRequest> own : hall.deal(CONNECTIONS, root)) {
+            lines.add(new Line(servers.get(lines.size() % servers.size()), own));
+        }
+        return new Load(lines);
     }
 
     private static void compare(Contender answer, Contender later, Contender echo, int warmUp, int requests)

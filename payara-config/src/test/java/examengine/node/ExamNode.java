@@ -27,7 +27,7 @@ public final class ExamNode implements AutoCloseable {
     private static final Path JAR = Path.of(System.getProperty("exam.node.jar", "target/exam-engine.jar"));
     private static final Path LOGS = Path.of("target", "node-logs");
     private static final Duration LONGEST_START = Duration.ofSeconds(120);
-    private static final Duration LONGEST_STOP = Duration.ofSeconds(20);
+    private static final Duration LONGEST_STOP = Duration.ofSeconds(40);
     private static final int READY = 200;
     private static final int NOT_SIGNED_IN = 401;
 

@@ -109,6 +109,14 @@ class StartRefusalIT {
     }
 
     @Test
+    void an_address_with_a_path_is_no_server() throws IOException {
+        assertRefused(
+                Map.of("EXAM_SECRET_KEY", KEY, "EXAM_PUBLIC_SERVERS", "https://exam.example.org/exam"),
+                "EXAM_PUBLIC_SERVERS 中的 https://exam.example.org/exam 无效",
+                "in EXAM_PUBLIC_SERVERS is invalid");
+    }
+
+    @Test
     void a_drain_without_end_is_refused() throws IOException {
         assertRefused(
                 Map.of("EXAM_SECRET_KEY", KEY, "EXAM_DRAIN_SECONDS", "9999"),

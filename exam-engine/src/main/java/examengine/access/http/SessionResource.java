@@ -3,6 +3,7 @@ package examengine.access.http;
 import examengine.access.PasswordPool;
 import examengine.access.Sessions;
 import examengine.access.SigningIn;
+import examengine.web.Addresses;
 import examengine.web.Caller;
 import examengine.web.ClientAddress;
 import examengine.web.EvenBeforePasswordChange;
@@ -57,6 +58,9 @@ public class SessionResource {
     @Inject
     ClientAddress addresses;
 
+    @Inject
+    Addresses servers;
+
     @Context
     HttpServletRequest request;
 
@@ -66,10 +70,12 @@ public class SessionResource {
     public record NewPassword(
             @NotNull @Size(min = 1, max = 128) String current, @NotNull @Size(min = 1, max = 128) String next) {}
 
-    public record Me(String account, String name, List<String> roles, boolean passwordChangeRequired) {
-        static Me of(String account, String name, Set<Role> roles, boolean change) {
-            return new Me(account, name, roles.stream().map(Role::slug).toList(), change);
-        }
+    /** @param servers further addresses at which the same is to be had, mostly none */
+    public record Me(
+            String account, String name, List<String> roles, boolean passwordChangeRequired, List<String> servers) {}
+
+    private Me me(String account, String name, Set<Role> roles, boolean change) {
+        return new Me(account, name, roles.stream().map(Role::slug).toList(), change, servers.all());
     }
 
     @POST
@@ -79,7 +85,7 @@ public class SessionResource {
         later(answer, () -> {
             var entry = signingIn.signIn(credentials.account(), credentials.password(), address);
             var account = entry.account();
-            return Response.ok(Me.of(account.id(), account.name(), account.roles(), account.passwordChangeRequired()))
+            return Response.ok(me(account.id(), account.name(), account.roles(), account.passwordChangeRequired()))
                     .cookie(cookie.holding(entry.token()))
                     .build();
         });
@@ -102,7 +108,7 @@ public class SessionResource {
     @OnlyFor({Role.CANDIDATE, Role.PROCTOR, Role.AUTHOR, Role.EXAMINER, Role.REGISTRAR, Role.OPERATOR})
     @EvenBeforePasswordChange
     public Me whoAmI() {
-        return Me.of(caller.account(), caller.name(), caller.roles(), caller.mustChangePassword());
+        return me(caller.account(), caller.name(), caller.roles(), caller.mustChangePassword());
     }
 
     @DELETE
