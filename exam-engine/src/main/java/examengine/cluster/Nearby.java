@@ -2,8 +2,12 @@ package examengine.cluster;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.infinispan.Cache;
@@ -16,6 +20,9 @@ import org.infinispan.commons.CacheException;
 public final class Nearby<V> {
 
     private static final Logger LOG = Logger.getLogger(Nearby.class.getName());
+
+    /** Longer than members need for a word, shorter than a candidate notices. */
+    private static final Duration A_MOMENT = Duration.ofMillis(250);
 
     private final Cache<String, V> cache;
 
@@ -33,16 +40,18 @@ public final class Nearby<V> {
         }
     }
 
+    /** Returns when it is there, but waits no longer than a moment for a member that stands still. */
     public void put(String key, V value, Duration life) {
-        quietly(() -> cache.put(key, value, life.toMillis(), TimeUnit.MILLISECONDS));
+        shortly(() -> cache.putAsync(key, value, life.toMillis(), TimeUnit.MILLISECONDS));
     }
 
+    /** Waits for nobody. */
     public void putIfAbsent(String key, V value, Duration life) {
-        quietly(() -> cache.putIfAbsent(key, value, life.toMillis(), TimeUnit.MILLISECONDS));
+        quietly(() -> cache.putIfAbsentAsync(key, value, life.toMillis(), TimeUnit.MILLISECONDS));
     }
 
     /**
-     * Waits for nobody: a member that stands still must not hold up who only leaves a note.
+     * Waits for nobody.
      *
      * @param change travels to other nodes and may be done twice there, so it must have a schema and not mind
      */
@@ -50,13 +59,26 @@ public final class Nearby<V> {
         quietly(() -> cache.computeAsync(key, change, life.toMillis(), TimeUnit.MILLISECONDS));
     }
 
+    /** As patient as {@link #put}. */
     public void remove(String key) {
-        quietly(() -> cache.remove(key));
+        shortly(() -> cache.removeAsync(key));
     }
 
     /** @param listener an Infinispan listener */
     public void listen(Object listener) {
         cache.addListener(listener);
+    }
+
+    private static void shortly(Supplier<CompletableFuture<?>> change) {
+        quietly(() -> {
+            try {
+                change.get().get(A_MOMENT.toMillis(), TimeUnit.MILLISECONDS);
+            } catch (ExecutionException | TimeoutException unavailable) {
+                LOG.log(Level.FINE, "a cache was not changed in time", unavailable);
+            } catch (InterruptedException ending) {
+                Thread.currentThread().interrupt();
+            }
+        });
     }
 
     private static void quietly(Runnable change) {
