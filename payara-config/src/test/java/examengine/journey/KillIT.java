@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** {@code kill -9} of a node under load: nothing that was acknowledged is lost, and everybody goes on where they were. */
 class KillIT {
 
-    private static final int CANDIDATES = 8;
+    private static final int CANDIDATES = 5;
     private static final Duration LOAD = Duration.ofSeconds(3);
 
     @ParameterizedTest(name = "{0}, {1} in a row")
