@@ -13,7 +13,7 @@ class StrainTest {
     private static final Load SOME = new Load(300, 0, 0.5);
     private static final Load MANY_BEATS = new Load(2_000, 0, 0.5);
     private static final Load MANY_WAITING = new Load(20, 5_000, 0.5);
-    private static final Load FULL = new Load(20, 0, 1.0);
+    private static final Load FULL = new Load(300, 0, 1.0);
 
     private Instant now = Instant.parse("2026-11-20T02:00:00Z");
     private final Strain strain = new Strain(now);
@@ -42,6 +42,11 @@ class StrainTest {
     @Test
     void cores_that_have_nothing_left_slow_the_pace() {
         assertThat(afterSeconds(1, FULL)).isEqualTo(Level.BUSY);
+    }
+
+    @Test
+    void cores_that_others_keep_busy_change_nothing() {
+        assertThat(afterSeconds(60, new Load(20, 0, 1.0))).isEqualTo(Level.USUAL);
     }
 
     @Test

@@ -1,8 +1,9 @@
 package examengine.browser;
 
-import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import com.google.gson.ToNumberPolicy;
 import com.microsoft.playwright.Download;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -37,10 +38,13 @@ final class UnsentFile {
         return name;
     }
 
-    /** As a proctor's console sends it. */
+    /** As a proctor's console sends it: whole numbers stay whole. */
     @SuppressWarnings("unchecked")
     Map<String, Object> content() {
-        return new Gson().fromJson(content, Map.class);
+        return new GsonBuilder()
+                .setObjectToNumberStrategy(ToNumberPolicy.LONG_OR_DOUBLE)
+                .create()
+                .fromJson(content, Map.class);
     }
 
     /** Such as {@code 3:AC}, in the order of the file. */
