@@ -63,9 +63,7 @@ class DeadlineOfflineBrowserIT {
                 .proposals()
                 .looksAt(seat, card.downloads().content());
         assertThat(seen.authentic()).isTrue();
-        assertThat(seen.answers())
-                .hasSize(5)
-                .allMatch(answer -> answer.newer() && answer.standing() == null);
+        assertThat(seen.answers()).hasSize(5).allMatch(answer -> answer.newer() && answer.standing() == null);
     }
 
     /** A page learns a moved deadline with its next look at the sitting; the node's snapshot, which the heartbeat tells, is older. */
