@@ -69,9 +69,9 @@ public class DemoData {
     }
 
     private void goLive(ItemBank bank, ItemDraft draft) {
-        Item item = new Item(bank, draft, clock.instant());
-        item.sendToReview();
-        item.approve();
+        Item item = new Item(bank, draft, "", clock.instant());
+        item.sendToReview(clock.instant());
+        item.approve("examiner1", clock.instant());
         items.add(item);
     }
 

@@ -12,6 +12,7 @@ import examengine.exam.Exams;
 import examengine.exam.ResultWaitsFor;
 import examengine.exam.RosterEntry;
 import examengine.exchange.GiftReader;
+import examengine.exchange.ImportFile;
 import examengine.exchange.ImportReport;
 import examengine.item.Item;
 import examengine.item.ItemBank;
@@ -29,7 +30,6 @@ import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -73,7 +73,7 @@ class ForeignExam {
         Instant now = clock.instant();
         ItemBank bank = new ItemBank(BANK, "外来试题", now);
         items.add(bank);
-        report().accepted().forEach(draft -> goLive(bank, draft, now));
+        report().items().forEach(draft -> goLive(bank, draft, now));
         blueprints.add(blueprint());
         exams.add(new Exam(ID, "外来试题考试", ID, policy(), "请独立完成。"));
         sessions.add(new ExamSession(ID, ID, "外来试题考试（随到随考）", now, now.plus(Duration.ofDays(1)), true));
@@ -83,16 +83,16 @@ class ForeignExam {
     /** What the engine's reader makes of the file that came with the deployment. */
     static ImportReport report() {
         try (InputStream gift = ForeignExam.class.getResourceAsStream("/" + GIFT)) {
-            return new GiftReader().read(new String(gift.readAllBytes(), StandardCharsets.UTF_8));
+            return new GiftReader().read(new ImportFile("foreign.gift", gift.readAllBytes()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     private void goLive(ItemBank bank, ItemDraft draft, Instant now) {
-        Item item = new Item(bank, draft, now);
-        item.sendToReview();
-        item.approve();
+        Item item = new Item(bank, draft, "", now);
+        item.sendToReview(now);
+        item.approve("examiner1", now);
         items.add(item);
     }
 

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import examengine.exchange.GiftReader;
+import examengine.exchange.ImportFile;
 import examengine.exchange.ImportReport;
 import examengine.item.ItemDraft;
 import examengine.item.ItemType;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -37,11 +39,11 @@ class ForeignItemsTest {
     void the_engines_reader_makes_of_their_gift_text_what_the_publishers_wrote() {
         List<ForeignItem> items = ForeignItems.all();
 
-        ImportReport report = new GiftReader().read(GiftWriting.gift(items));
+        ImportReport report = new GiftReader()
+                .read(new ImportFile("foreign.gift", GiftWriting.gift(items).getBytes(StandardCharsets.UTF_8)));
 
         assertThat(report.problems()).isEmpty();
-        assertThat(report.accepted().stream().map(ForeignItemsTest::asPublished))
-                .containsExactlyElementsOf(items);
+        assertThat(report.items().stream().map(ForeignItemsTest::asPublished)).containsExactlyElementsOf(items);
     }
 
     private static ForeignItem asPublished(ItemDraft draft) {

@@ -1,6 +1,6 @@
 package examengine.exchange;
 
-import examengine.exchange.ImportReport.Problem;
+import examengine.exchange.ImportReport.Accepted;
 import examengine.item.Difficulty;
 import examengine.item.ItemDraft;
 import examengine.item.RuleReference;
@@ -23,21 +23,33 @@ import java.util.Locale;
 public final class GiftReader implements ItemReader {
 
     @Override
-    public ImportReport read(String text) {
-        List<GiftEntry> entries = GiftEntries.of(text);
+    public Format format() {
+        return Format.GIFT;
+    }
+
+    @Override
+    public boolean recognises(ImportFile file) {
+        return file.name().toLowerCase(Locale.ROOT).endsWith(".gift");
+    }
+
+    @Override
+    public ImportReport read(ImportFile file, Progress progress) {
+        List<GiftEntry> entries = GiftEntries.of(file.text());
         var codes = new GiftCodes(entries);
-        var accepted = new ArrayList<ItemDraft>();
+        var accepted = new ArrayList<Accepted>();
         var problems = new ArrayList<Problem>();
         for (GiftEntry entry : entries) {
+            Place place = place(file, entry);
             try {
                 ItemDraft draft = draft(entry, codes);
                 codes.use(draft.code());
-                accepted.add(draft);
+                accepted.add(new Accepted(place, draft));
             } catch (Refusal refusal) {
-                problems.add(new Problem(location(entry), refusal.code(), ProblemSentences.of(refusal, entry.text())));
+                problems.add(Problem.rejected(place, refusal, entry.text()));
             }
+            progress.at(accepted.size() + problems.size(), entries.size());
         }
-        return new ImportReport("gift", accepted, problems);
+        return new ImportReport(format(), accepted, problems);
     }
 
     private static ItemDraft draft(GiftEntry entry, GiftCodes codes) {
@@ -64,8 +76,8 @@ public final class GiftReader implements ItemReader {
         };
     }
 
-    private static String location(GiftEntry entry) {
+    private static Place place(ImportFile file, GiftEntry entry) {
         String name = entry.id().isEmpty() ? GiftQuestion.title(entry.text()) : entry.id();
-        return "line " + entry.line() + (name.isEmpty() ? "" : " (" + ProblemSentences.excerpt(name) + ")");
+        return Place.line(file.name(), entry.line(), name);
     }
 }

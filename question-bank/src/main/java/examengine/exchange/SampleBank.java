@@ -4,7 +4,6 @@ import examengine.item.ItemDraft;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** The sample bank for construction site safety officers (安全员) that comes with the engine. */
@@ -25,19 +24,19 @@ public final class SampleBank {
     }
 
     private static List<ItemDraft> items(String file) {
-        ImportReport report = new GiftReader().read(text(file));
+        ImportReport report = new GiftReader().read(new ImportFile(file + ".gift", bytes(file)));
         if (!report.problems().isEmpty()) {
-            throw new IllegalStateException(file + ".gift: " + report.problems().get(0));
+            throw new IllegalStateException(String.valueOf(report.problems().get(0)));
         }
-        return report.accepted();
+        return report.items();
     }
 
-    private static String text(String file) {
+    private static byte[] bytes(String file) {
         try (InputStream stream = SampleBank.class.getResourceAsStream("/sample-bank/" + file + ".gift")) {
             if (stream == null) {
                 throw new IllegalStateException(file + ".gift is missing");
             }
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+            return stream.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(file + ".gift", e);
         }

@@ -8,7 +8,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -33,10 +35,16 @@ public class ItemRevision {
     @Enumerated(EnumType.STRING)
     private Difficulty difficulty;
 
+    @Enumerated(EnumType.STRING)
+    private Markup markup;
+
     private String stem;
 
     @Convert(converter = ChoicesColumn.class)
     private List<String> choices;
+
+    @Column(name = "keep_order")
+    private boolean keepOrder;
 
     @Column(name = "answer_key")
     private String answerKey;
@@ -52,24 +60,33 @@ public class ItemRevision {
     @Column(name = "rule_clause")
     private String ruleClause;
 
+    @Column(name = "rule_last_day")
+    private LocalDate ruleLastDay;
+
+    private String author;
+
     @Column(name = "created_at")
     private Instant createdAt;
 
     protected ItemRevision() {}
 
-    ItemRevision(String itemId, int number, ItemDraft draft, Instant now) {
+    ItemRevision(String itemId, int number, ItemDraft draft, String author, Instant now) {
         this.id = UUID.randomUUID().toString();
         this.itemId = itemId;
         this.number = number;
         this.type = draft.type();
         this.difficulty = draft.difficulty();
+        this.markup = draft.content().markup();
         this.stem = draft.stem();
         this.choices = draft.choices();
         this.answerKey = draft.key().letters();
+        this.keepOrder = draft.content().keepOrder();
         this.explanation = draft.explanation();
         this.ruleStandard = draft.rule().standard();
         this.ruleEdition = draft.rule().edition();
         this.ruleClause = draft.rule().clause();
+        this.ruleLastDay = draft.rule().lastDay().orElse(null);
+        this.author = author;
         this.createdAt = now;
     }
 
@@ -94,6 +111,11 @@ public class ItemRevision {
         return difficulty;
     }
 
+    /** What candidates are shown, and the explanation. */
+    public Content content() {
+        return new Content(markup, stem, choices, keepOrder, explanation);
+    }
+
     public String stem() {
         return stem;
     }
@@ -107,11 +129,16 @@ public class ItemRevision {
         return AnswerKey.of(answerKey);
     }
 
-    public String explanation() {
-        return explanation;
+    public RuleReference rule() {
+        return new RuleReference(ruleStandard, ruleEdition, ruleClause, Optional.ofNullable(ruleLastDay));
     }
 
-    public RuleReference rule() {
-        return new RuleReference(ruleStandard, ruleEdition, ruleClause);
+    /** The account that wrote it, which therefore cannot check its key; empty where the server brought it along. */
+    public String author() {
+        return author;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
     }
 }

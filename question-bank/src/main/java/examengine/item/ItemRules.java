@@ -13,30 +13,44 @@ final class ItemRules {
     private static final int MAX_CHOICE = 1000;
     private static final int MAX_RULE_PART = 120;
     private static final int MIN_CHOICES = 2;
+    private static final int MOST_WORDS = 20;
+    private static final int MAX_WORD = 40;
 
     private ItemRules() {}
 
-    static void checkTexts(String code, String area, String stem, String explanation, RuleReference rule) {
+    static void checkNames(String code, String area, List<String> tags, List<String> enemies, RuleReference rule) {
         check(code, MAX_CODE, "code");
         check(area, MAX_AREA, "area");
-        check(stem, MAX_TEXT, "stem");
-        check(explanation, MAX_TEXT, "explanation");
+        checkWords(tags, "tag");
+        checkWords(enemies, "enemies");
         check(rule.standard(), MAX_RULE_PART, "rule");
         check(rule.edition(), MAX_RULE_PART, "rule");
         check(rule.clause(), MAX_RULE_PART, "rule");
         require(!code.isEmpty(), "empty-code", code);
+    }
+
+    private static void checkWords(List<String> words, String part) {
+        require(words.size() <= MOST_WORDS, "too-many-" + (part.equals("tag") ? "tags" : part), words.size());
+        words.forEach(word -> check(word, MAX_WORD, part));
+    }
+
+    static void checkTexts(Content content) {
+        String stem = content.stemText();
+        check(stem, MAX_TEXT, "stem");
+        check(content.explanationText(), MAX_TEXT, "explanation");
         require(!stem.isEmpty(), "empty-stem", stem);
     }
 
-    static void checkChoices(ItemType type, List<String> choices) {
+    static void checkChoices(ItemType type, Content content) {
+        List<String> choices = content.choices();
         require(choices.size() >= MIN_CHOICES, "too-few-choices", choices);
         require(choices.size() <= ItemDraft.MOST_CHOICES, "too-many-choices", choices.size());
-        var seen = new HashSet<String>();
-        for (String choice : choices) {
+        for (String choice : content.choiceTexts()) {
             check(choice, MAX_CHOICE, "choice");
             require(!choice.isEmpty(), "empty-choice", choices);
-            require(seen.add(choice), "duplicate-choice", choice);
         }
+        var seen = new HashSet<String>();
+        choices.forEach(choice -> require(seen.add(choice), "duplicate-choice", choice));
         boolean trueFalse = type == ItemType.TRUE_FALSE;
         require(!trueFalse || choices.equals(ItemDraft.TRUE_FALSE_CHOICES), "true-false-choices", choices);
     }

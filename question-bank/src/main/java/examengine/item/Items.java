@@ -32,6 +32,16 @@ public class Items {
         entities.persist(item);
     }
 
+    public void add(Picture picture) {
+        if (entities.find(Picture.class, picture.id()) == null) {
+            entities.persist(picture);
+        }
+    }
+
+    public Optional<Picture> picture(String id) {
+        return Optional.ofNullable(entities.find(Picture.class, id));
+    }
+
     public Optional<Item> item(String id) {
         return withCurrent("i.id = :value", id).stream().findFirst();
     }

@@ -1,6 +1,8 @@
 package examengine.item;
 
+import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * The rule in force that an item's key rests on, such as {@code JGJ 80}, {@code 2016}, {@code 4.1.1}. An item whose
@@ -9,8 +11,10 @@ import java.util.Objects;
  * @param standard the standard's number or the law's name, without year; empty where unknown
  * @param edition the year, amendment or decree number; empty where unknown
  * @param clause the clause, section or article; empty where unknown
+ * @param lastDay the last day on which the rule is in force, after which no paper takes the item; empty while nobody
+ *     has announced one
  */
-public record RuleReference(String standard, String edition, String clause) {
+public record RuleReference(String standard, String edition, String clause, Optional<LocalDate> lastDay) {
 
     /** For items that name no rule. */
     public static final RuleReference NONE = new RuleReference("", "", "");
@@ -19,5 +23,16 @@ public record RuleReference(String standard, String edition, String clause) {
         Objects.requireNonNull(standard, "standard");
         Objects.requireNonNull(edition, "edition");
         Objects.requireNonNull(clause, "clause");
+        Objects.requireNonNull(lastDay, "lastDay");
+    }
+
+    /** A rule that goes on being in force. */
+    public RuleReference(String standard, String edition, String clause) {
+        this(standard, edition, clause, Optional.empty());
+    }
+
+    /** Whether the rule is no longer in force on a day. */
+    public boolean isExpired(LocalDate day) {
+        return lastDay.filter(day::isAfter).isPresent();
     }
 }

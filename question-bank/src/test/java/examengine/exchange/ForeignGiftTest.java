@@ -33,7 +33,7 @@ class ForeignGiftTest {
     @ParameterizedTest
     @MethodSource("names")
     void a_gift_peg_file_is_understood_as_its_parser_does(String name) {
-        List<ItemDraft> items = read(FOLDER + "/" + name + ".gift").accepted();
+        List<ItemDraft> items = read(FOLDER + "/" + name + ".gift").items();
 
         List<JsonObject> expected = expected(name).stream()
                 .filter(item -> List.of("MC", "TF").contains(item.getString("type")))
@@ -58,7 +58,7 @@ class ForeignGiftTest {
 
     @Test
     void all_gift_peg_files_together_hold_as_many_of_each_type_as_counted_independently() {
-        List<ItemDraft> items = names().flatMap(name -> read(FOLDER + "/" + name + ".gift").accepted().stream())
+        List<ItemDraft> items = names().flatMap(name -> read(FOLDER + "/" + name + ".gift").items().stream())
                 .toList();
         String rows = SharedData.text("moodle/EXPECTED_items.csv");
 
@@ -79,7 +79,7 @@ class ForeignGiftTest {
     void the_examples_of_moodle_hold_sixteen_single_two_multiple_and_five_statements() {
         ImportReport report = read("moodle/gift/examples.txt");
 
-        assertThat(counts(report.accepted()))
+        assertThat(counts(report.items()))
                 .isEqualTo(Map.of(ItemType.SINGLE_CHOICE, 16L, ItemType.MULTIPLE_CHOICE, 2L, ItemType.TRUE_FALSE, 5L));
         assertThat(report.problems()).hasSize(20).allSatisfy(problem -> assertThat(problem.code())
                 .isEqualTo("unsupported-type"));
@@ -120,7 +120,7 @@ class ForeignGiftTest {
     }
 
     private static ImportReport read(String file) {
-        return new GiftReader().read(SharedData.text(file));
+        return Gift.read(SharedData.text(file));
     }
 
     private static List<JsonObject> expected(String name) {

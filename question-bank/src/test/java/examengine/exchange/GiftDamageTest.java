@@ -4,10 +4,11 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
-import examengine.exchange.ImportReport.Problem;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,13 +59,10 @@ class GiftDamageTest {
         "[html]<p>What?<img src\\=\"a.png\"></p>{T},   media-unsupported",
         "'// [tag:difficulty=brutal]\nQ{T}',           unknown-difficulty",
         "'// [id:X]\nQ{T}\n\n// [id:X]\nQ2{T}',        duplicate-code",
-        "a\u0000b{T},                                  unprintable-text",
-        "a\ud83db{T},                                  unprintable-text"
+        "a\u0000b{T},                                  unprintable-text"
     })
     void is_told_by_a_code(String text, String code) {
-        assertThat(new GiftReader().read(text).problems())
-                .extracting(Problem::code)
-                .contains(code);
+        assertThat(Gift.read(text).problems()).extracting(Problem::code).contains(code);
     }
 
     @ParameterizedTest
@@ -73,9 +71,7 @@ class GiftDamageTest {
         String text = "// [id:code] [tag:standard=rule]\nstem{=choice ~other####explanation}";
         String longText = "$CATEGORY: area\n" + text;
 
-        assertThat(new GiftReader()
-                        .read(longText.replace(part, "x".repeat(4001)))
-                        .problems())
+        assertThat(Gift.read(longText.replace(part, "x".repeat(4001))).problems())
                 .extracting(Problem::code)
                 .containsExactly(part + "-too-long");
     }
@@ -85,16 +81,17 @@ class GiftDamageTest {
         String every =
                 IntStream.range(0, 20_000).mapToObj(GiftDamageTest::garbage).collect(joining("\n\n"));
 
-        assertThat(new GiftReader().read(every).problems())
-                .isNotEmpty()
-                .noneSatisfy(problem -> assertThat(problem.detail()).startsWith(problem.code()));
+        assertThat(Gift.read(every).problems()).isNotEmpty().allSatisfy(problem -> Stream.of(
+                        Locale.CHINESE, Locale.ENGLISH)
+                .map(ProblemTexts::in)
+                .forEach(texts -> assertThat(texts.advice(problem)).isNotEmpty()));
     }
 
     @Test
     void never_stops_the_reading() {
         assertThatCode(() -> IntStream.range(0, 50_000)
-                        .mapToObj(GiftDamageTest::garbage)
-                        .forEach(new GiftReader()::read))
+                        .mapToObj(number -> garbage(number) + "\n")
+                        .forEach(Gift::read))
                 .doesNotThrowAnyException();
     }
 
@@ -110,7 +107,7 @@ class GiftDamageTest {
 
     private static long nanosToRead(String text) {
         long start = System.nanoTime();
-        new GiftReader().read(text);
+        Gift.read(text);
         return System.nanoTime() - start;
     }
 

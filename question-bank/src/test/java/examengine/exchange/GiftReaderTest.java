@@ -5,13 +5,13 @@ import static examengine.exchange.Gift.read;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import examengine.exchange.ImportReport.Problem;
 import examengine.item.AnswerKey;
 import examengine.item.Difficulty;
 import examengine.item.ItemDraft;
 import examengine.item.ItemType;
 import examengine.item.RuleReference;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,8 +59,8 @@ class GiftReaderTest {
 
     @Test
     void reads_nothing_from_nothing() {
-        assertThat(read("")).isEqualTo(new ImportReport("gift", List.of(), List.of()));
-        assertThat(read("\n  \n// only a comment\n\n$CATEGORY: a\n").accepted()).isEmpty();
+        assertThat(read("\n")).isEqualTo(new ImportReport(Format.GIFT, List.of(), List.of()));
+        assertThat(read("\n  \n// only a comment\n\n$CATEGORY: a\n").items()).isEmpty();
     }
 
     static Stream<Arguments> keys() {
@@ -127,7 +127,7 @@ class GiftReaderTest {
     @Test
     void keeps_a_category_until_the_next_one() {
         assertThat(read("$CATEGORY: a\n\nQ1{T}\n\nQ2{T}\n\n$CATEGORY: b\n\nQ3{T}")
-                        .accepted())
+                        .items())
                 .extracting(ItemDraft::area)
                 .containsExactly("a", "a", "b");
     }
@@ -141,7 +141,7 @@ class GiftReaderTest {
 
     @Test
     void does_not_carry_the_marks_of_one_question_over_to_the_next() {
-        assertThat(read("// [id:X] [tag:difficulty=hard]\nQ1{T}\n\nQ2{T}").accepted())
+        assertThat(read("// [id:X] [tag:difficulty=hard]\nQ1{T}\n\nQ2{T}").items())
                 .extracting(ItemDraft::difficulty)
                 .containsExactly(Difficulty.HARD, Difficulty.MEDIUM);
     }
@@ -174,7 +174,7 @@ class GiftReaderTest {
     @Test
     void numbers_titles_that_come_again() {
         assertThat(read("::A::Q1{T}\n\n::A::Q2{T}\n\n// [id:A-2]\nQ3{T}\n\n::A::Q4{T}")
-                        .accepted())
+                        .items())
                 .extracting(ItemDraft::code)
                 .containsExactly("A", "A-3", "A-2", "A-4");
     }
@@ -183,7 +183,7 @@ class GiftReaderTest {
     void accepts_what_is_good_beside_what_is_bad() {
         ImportReport report = read("Q1{T}\n\nQ2{=a ~}\n\nQ3{F}");
 
-        assertThat(report.accepted()).extracting(ItemDraft::stem).containsExactly("Q1", "Q3");
+        assertThat(report.items()).extracting(ItemDraft::stem).containsExactly("Q1", "Q3");
         assertThat(report.problems()).hasSize(1);
     }
 
@@ -191,20 +191,30 @@ class GiftReaderTest {
     void tells_line_and_name_of_what_is_bad() {
         assertThat(read("Q{T}\n\n// [id:HGT-S01]\n::t::Q\n{=a}\n\n::named::Q{=a}\n\nQ{=a}")
                         .problems())
-                .extracting(Problem::location)
+                .extracting(problem -> problem.place().toString())
                 .containsExactly("line 4 (HGT-S01)", "line 7 (named)", "line 9");
     }
 
     @Test
     void quotes_at_most_eighty_characters_on_one_line() {
-        String detail = read("长\n".repeat(200) + "{=甲 ~%x%乙" + "乙".repeat(200) + "}")
+        Problem problem = read("长\n".repeat(200) + "{=甲 ~%x%乙" + "乙".repeat(200) + "}")
                 .problems()
-                .get(0)
-                .detail();
+                .get(0);
 
-        assertThat(detail)
-                .startsWith("A weight is not a percentage from -100 to 100: %x%乙")
-                .doesNotContain("\n");
-        assertThat(detail.substring(detail.indexOf(": ") + 2)).hasSize(80).endsWith("…");
+        assertThat(problem.found())
+                .startsWith("%x%乙")
+                .doesNotContain("\n")
+                .hasSize(80)
+                .endsWith("…");
+    }
+
+    @Test
+    void says_what_is_wrong_and_what_to_do_in_two_languages() {
+        Problem problem = read("Q{=甲 ~%x%乙}").problems().get(0);
+
+        assertThat(ProblemTexts.in(Locale.ENGLISH).reason(problem))
+                .isEqualTo("A weight is not a percentage from -100 to 100: %x%乙");
+        assertThat(ProblemTexts.in(Locale.CHINA).reason(problem)).isEqualTo("分值比例不是 -100 到 100 的百分数：%x%乙");
+        assertThat(ProblemTexts.in(Locale.CHINA).advice(problem)).isEqualTo("请改为 -100 到 100 之间的数");
     }
 }

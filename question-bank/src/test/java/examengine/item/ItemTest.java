@@ -14,6 +14,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ItemTest {
 
     private static final Instant NOW = Instant.parse("2026-11-20T08:00:00Z");
+    private static final String AUTHOR = "author1";
+    private static final String REVIEWER = "examiner1";
+    private static final Consumer<Item> RETIRE = item -> item.retire(NOW);
+    private static final List<Consumer<Item>> MOVES =
+            List.of(item -> item.sendToReview(NOW), item -> item.approve(REVIEWER, NOW), RETIRE);
     private static final ItemBank BANK = new ItemBank("safety", "安全员", NOW);
 
     @Test
@@ -29,14 +34,14 @@ class ItemTest {
     void says_in_its_revision_what_its_draft_said() {
         ItemDraft draft = Drafts.multipleChoice("HGT-M01");
 
-        ItemRevision revision = new Item(BANK, draft, NOW).current();
+        ItemRevision revision = new Item(BANK, draft, AUTHOR, NOW).current();
 
         assertThat(revision)
                 .returns(draft.type(), ItemRevision::type)
                 .returns(draft.difficulty(), ItemRevision::difficulty)
                 .returns(draft.stem(), ItemRevision::stem)
                 .returns(draft.key(), ItemRevision::key)
-                .returns(draft.explanation(), ItemRevision::explanation)
+                .returns(draft.content(), ItemRevision::content)
                 .returns(draft.rule(), ItemRevision::rule)
                 .returns(Choice.labelled(draft.choices()), ItemRevision::choices);
     }
@@ -50,24 +55,48 @@ class ItemTest {
     void goes_live_through_review_and_ends_retired() {
         var item = item();
 
-        item.sendToReview();
+        item.sendToReview(NOW);
         assertThat(item.state()).isEqualTo(ItemState.IN_REVIEW);
-        item.approve();
+        item.approve(REVIEWER, NOW);
         assertThat(item.state()).isEqualTo(ItemState.LIVE);
-        item.retire();
+        item.retire(NOW);
         assertThat(item.state()).isEqualTo(ItemState.RETIRED);
     }
 
     @ParameterizedTest
     @EnumSource(ItemState.class)
     void makes_only_the_move_that_is_next(ItemState state) {
-        List<Consumer<Item>> moves = List.of(Item::sendToReview, Item::approve, Item::retire);
-
-        for (int move = 0; move < moves.size(); move++) {
-            if (move != state.ordinal()) {
-                assertRefused(in(state), moves.get(move), "wrong-item-state");
+        for (int move = 0; move < MOVES.size(); move++) {
+            if (move != state.ordinal() && !(MOVES.get(move) == RETIRE && state != ItemState.RETIRED)) {
+                assertRefused(in(state), MOVES.get(move), "wrong-item-state");
             }
         }
+    }
+
+    @Test
+    void is_not_approved_by_its_author() {
+        assertRefused(in(ItemState.IN_REVIEW), item -> item.approve(AUTHOR, NOW), "own-item");
+    }
+
+    @Test
+    void goes_back_to_its_author_with_a_note() {
+        var item = in(ItemState.IN_REVIEW);
+
+        item.sendBack(REVIEWER, " 选项 C 有歧义 ", NOW);
+
+        assertThat(item).returns(ItemState.DRAFT, Item::state).returns("选项 C 有歧义", Item::reviewNote);
+    }
+
+    @Test
+    void does_not_go_back_without_a_note() {
+        assertRefused(in(ItemState.IN_REVIEW), item -> item.sendBack(REVIEWER, " ", NOW), "reason-required");
+    }
+
+    @Test
+    void is_written_again_as_it_was() {
+        ItemDraft draft = Drafts.multipleChoice("HGT-M01");
+
+        assertThat(new Item(BANK, draft, AUTHOR, NOW).draft()).isEqualTo(draft);
     }
 
     @ParameterizedTest
@@ -76,7 +105,7 @@ class ItemTest {
         var item = in(state);
         String before = item.current().id();
 
-        item.revise(Drafts.trueFalse("HGT-S01"), NOW);
+        item.revise(Drafts.trueFalse("HGT-S01"), AUTHOR, NOW);
 
         assertThat(item.state()).isEqualTo(ItemState.DRAFT);
         assertThat(item.current().number()).isEqualTo(2);
@@ -86,22 +115,23 @@ class ItemTest {
     @Test
     void is_not_revised_once_retired() {
         assertRefused(
-                in(ItemState.RETIRED), item -> item.revise(Drafts.singleChoice("HGT-S01"), NOW), "wrong-item-state");
+                in(ItemState.RETIRED),
+                item -> item.revise(Drafts.singleChoice("HGT-S01"), AUTHOR, NOW),
+                "wrong-item-state");
     }
 
     @Test
     void keeps_its_code_for_ever() {
-        assertRefused(item(), item -> item.revise(Drafts.singleChoice("HGT-S02"), NOW), "code-changed");
+        assertRefused(item(), item -> item.revise(Drafts.singleChoice("HGT-S02"), AUTHOR, NOW), "code-changed");
     }
 
     private static Item item() {
-        return new Item(BANK, Drafts.singleChoice("HGT-S01"), NOW);
+        return new Item(BANK, Drafts.singleChoice("HGT-S01"), AUTHOR, NOW);
     }
 
     private static Item in(ItemState state) {
         var item = item();
-        List<Consumer<Item>> moves = List.of(Item::sendToReview, Item::approve, Item::retire);
-        moves.subList(0, state.ordinal()).forEach(move -> move.accept(item));
+        MOVES.subList(0, state.ordinal()).forEach(move -> move.accept(item));
         return item;
     }
 

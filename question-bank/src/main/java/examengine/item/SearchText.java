@@ -1,0 +1,32 @@
+package examengine.item;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What an item is found by: all it says, in one case and one width, so that ＡＢＣ is found by abc. */
+public final class SearchText {
+
+    private static final int LONGEST = 30_000;
+
+    private SearchText() {}
+
+    static String of(ItemDraft draft) {
+        Content content = draft.content();
+        String all = Stream.of(
+                        Stream.of(draft.code(), content.stemText()),
+                        content.choiceTexts().stream(),
+                        Stream.of(draft.area(), draft.rule().standard(), content.explanationText()),
+                        draft.tags().stream())
+                .flatMap(parts -> parts)
+                .collect(Collectors.joining("\n"));
+        String folded = folded(all);
+        return folded.length() <= LONGEST ? folded : folded.substring(0, LONGEST);
+    }
+
+    /** Lower case and half width (Unicode NFKC); what is looked for is folded likewise. */
+    public static String folded(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    }
+}
