@@ -9,10 +9,8 @@ import examengine.paper.Papers;
 import examengine.sitting.CreditingHours;
 import examengine.sitting.Grade;
 import examengine.sitting.Sitting;
-import examengine.sitting.SittingSubmitted;
 import examengine.sitting.Sittings;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -50,10 +48,6 @@ public class GradingSitting {
 
     @Inject
     Clock clock;
-
-    void grade(@Observes SittingSubmitted fact) {
-        grade(fact.sitting());
-    }
 
     /** Grades unless there is a sheet already. */
     public void grade(String id) {

@@ -2,9 +2,12 @@ package examengine.web;
 
 import examengine.kernel.Refusal;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.resource.ResourceException;
+import jakarta.transaction.SystemException;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLTransientException;
+import javax.transaction.xa.XAException;
 
 /** Tells failures that pass by themselves (database away, two requests at once) from those that stay. */
 public final class TryAgain {
@@ -18,7 +21,8 @@ public final class TryAgain {
     public static boolean helps(Throwable cause) {
         if (cause instanceof SQLTransientException
                 || cause instanceof SQLNonTransientConnectionException
-                || cause instanceof OptimisticLockException) {
+                || cause instanceof OptimisticLockException
+                || isBrokenConnection(cause)) {
             return true;
         }
         if (!(cause instanceof SQLException sql)) {
@@ -26,6 +30,11 @@ public final class TryAgain {
         }
         String state = sql.getSQLState();
         return state == null || state.matches("(08|23|40|53|55P|57P).*") || sql.getErrorCode() == H2_CLOSED;
+    }
+
+    /** What the server's pool makes of a connection that broke in the middle of a transaction. */
+    private static boolean isBrokenConnection(Throwable cause) {
+        return cause instanceof ResourceException || cause instanceof SystemException || cause instanceof XAException;
     }
 
     /** H2's code for a database that has been shut down under us. */

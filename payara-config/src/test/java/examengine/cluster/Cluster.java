@@ -48,11 +48,18 @@ final class Cluster {
         start(nodes.subList(1, NODES));
     }
 
-    /** The cluster, with every node running, whatever an earlier test left behind. */
+    /**
+     * The cluster, with every node running as it was made, whatever an earlier test left behind. Going back to the version
+     * before needs no migration.
+     */
     static synchronized Cluster running() {
         if (running == null) {
             running = new Cluster();
         }
+        running.nodes.stream().filter(ExamNode::isChanged).forEach(node -> {
+            node.stop();
+            node.runs(ExamNode.jar(), Map.of());
+        });
         start(running.nodes.stream().filter(node -> !node.isRunning()).toList());
         return running;
     }

@@ -5,6 +5,7 @@ import examengine.rehearsal.Comparison;
 import examengine.rehearsal.Crew;
 import examengine.rehearsal.DatabaseAccess;
 import examengine.rehearsal.Manner;
+import examengine.rehearsal.Pace;
 import examengine.rehearsal.Servers;
 import examengine.rehearsal.ground.Ground;
 import examengine.rehearsal.ground.Plan;
@@ -41,10 +42,16 @@ final class Crowd implements AutoCloseable {
         this.crew = crew;
     }
 
-    /** So many newcomers, seated: signed in, photo accepted, paper in hand. */
+    /** So many newcomers, seated: signed in, photo accepted, paper in hand. They will answer flat out. */
     static Crowd seated(int size, DatabaseAccess database, List<URI> servers, long seed) {
+        return seated(size, Pace.flatOut(), database, servers, seed);
+    }
+
+    /** So many newcomers, seated, who will answer at a pace. */
+    static Crowd seated(int size, Pace pace, DatabaseAccess database, List<URI> servers, long seed) {
         Ground ground = new Preparing(database).prepare(Plan.quick(size));
         Manner manner = Manner.flatOut(ground.exam())
+                .at(pace)
                 .rounds(WITHOUT_END)
                 .patientFor(PATIENCE)
                 .seeded(seed);

@@ -13,26 +13,16 @@ class NodeLifeIT {
     private static final int ENDED_BY_SIGTERM = 143;
 
     @Test
-    void it_stops_in_order_cleans_up_and_starts_again_on_the_same_data() throws IOException {
+    void it_starts_again_after_a_kill_9_on_the_same_data_stops_in_order_and_cleans_up() throws IOException {
         try (ExamNode node = ExamNode.demo()) {
             node.start();
+            node.killHard();
+
+            node.restart();
             node.awaitOutput("Ctrl-C stops it");
 
             assertThat(node.stop()).isEqualTo(ENDED_BY_SIGTERM);
             assertThat(node.data().resolve("server")).doesNotExist();
-
-            node.restart();
-        }
-    }
-
-    @Test
-    void it_starts_again_after_a_kill_9() throws IOException {
-        try (ExamNode node = ExamNode.demo()) {
-            node.start();
-
-            node.killHard();
-
-            node.restart();
         }
     }
 
