@@ -8,10 +8,12 @@ import examengine.hall.Seat;
 import examengine.hall.Sitting;
 import java.time.Duration;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The time runs out while a page is cut off. What it could not send is not lost: it leaves the page as a file. */
+@Tag("browser")
 class DeadlineOfflineBrowserIT {
 
     private static final Duration TIME_LEFT = Duration.ofSeconds(25);

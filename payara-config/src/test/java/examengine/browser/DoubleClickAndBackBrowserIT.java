@@ -3,10 +3,12 @@ package examengine.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Hasty hands, wandering hands, and the next candidate at the same computer. */
+@Tag("browser")
 class DoubleClickAndBackBrowserIT {
 
     private static final String START = "POST /api/sittings/[^/]+/start";

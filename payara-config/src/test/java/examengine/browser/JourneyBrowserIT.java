@@ -2,10 +2,12 @@ package examengine.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A candidate practises, from the first page to the result and into the next attempt; one with a phone gets as far as the paper. */
+@Tag("browser")
 class JourneyBrowserIT {
 
     private static final int MARKED = 3;

@@ -3,10 +3,12 @@ package examengine.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Who cannot use a mouse takes the exam all the same: Tab, Space, Enter, arrows and letters are enough. */
+@Tag("browser")
 class KeyboardBrowserIT {
 
     @RegisterExtension

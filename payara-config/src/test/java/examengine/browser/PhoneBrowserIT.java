@@ -2,10 +2,12 @@ package examengine.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A computer without a camera borrows the candidate's phone. */
+@Tag("browser")
 class PhoneBrowserIT {
 
     @RegisterExtension

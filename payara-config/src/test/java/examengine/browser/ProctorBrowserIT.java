@@ -14,10 +14,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A proctor watches, acts and decides; the candidate's page follows by itself. */
+@Tag("browser")
 class ProctorBrowserIT {
 
     private static final Duration BOARD_FOLLOWS_WITHIN = Duration.ofSeconds(2);

@@ -3,10 +3,12 @@ package examengine.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The day before the exam somebody opens the check on every computer of the lab. */
+@Tag("browser")
 class SystemCheckBrowserIT {
 
     @RegisterExtension

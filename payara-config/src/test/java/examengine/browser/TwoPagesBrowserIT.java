@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import examengine.hall.Seat;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** One candidate, two computers: only one page may write, and both know which. */
+@Tag("browser")
 class TwoPagesBrowserIT {
 
     @RegisterExtension

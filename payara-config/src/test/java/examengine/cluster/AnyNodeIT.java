@@ -10,9 +10,11 @@ import examengine.hall.Face;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** No stickiness: whatever was said to one node is true at every other one. */
+@Tag("cluster")
 class AnyNodeIT {
 
     private static final String PRACTICE = "practice";

@@ -19,9 +19,11 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The database is backed up while candidates answer, and restored on another server, where a node with the same key goes on. */
+@Tag("cluster")
 class BackupIT {
 
     private static final int CANDIDATES = 30;

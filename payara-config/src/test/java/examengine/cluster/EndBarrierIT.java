@@ -10,9 +10,11 @@ import examengine.node.ExamNode;
 import examengine.node.PostgresServer;
 import java.time.Duration;
 import java.time.Instant;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Many sittings fall due in the same second, with three nodes there to close and grade them. */
+@Tag("cluster")
 class EndBarrierIT {
 
     private static final int MANY = 200;

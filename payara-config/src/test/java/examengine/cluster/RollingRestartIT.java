@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
  * third as the next version, which adds a migration and speaks otherwise in memory, the second in between as the version it was,
  * on the newer tables. No candidate notices.
  */
+@Tag("cluster")
 class RollingRestartIT {
 
     private static final int CANDIDATES = 60;

@@ -10,12 +10,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Runs {@code split-brain.sh}: two nodes and their database on machines of their own, cut off from each other in every
  * combination and healed, under load.
  */
+@Tag("cluster")
 class SplitBrainIT {
 
     private static final Path SCRIPT = Path.of("src", "test", "scripts", "split-brain.sh");
