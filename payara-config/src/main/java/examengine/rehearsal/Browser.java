@@ -3,7 +3,9 @@ package examengine.rehearsal;
 import examengine.rehearsal.wire.Lines;
 import examengine.rehearsal.wire.Reply;
 import examengine.rehearsal.wire.Request;
+import examengine.rehearsal.wire.Silence;
 import examengine.rehearsal.wire.Wire;
+import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,8 +14,8 @@ import java.util.UUID;
 import java.util.function.Consumer;
 
 /**
- * A candidate's browser: keeps the cookie, goes round the servers from request to request, and loses its network now and then
- * where that is wanted. Lives on the wire's loop.
+ * A candidate's browser: keeps the cookie, goes round the servers from request to request as {@link Turns} tell, and loses its
+ * network now and then where that is wanted. Lives on the wire's loop.
  */
 final class Browser {
 
@@ -24,24 +26,24 @@ final class Browser {
     private static final String COOKIE = "exam_session=";
 
     private final Wire wire;
-    private final Servers servers;
+    private final int servers;
+    private final Turns turns;
     private final Manner manner;
     private final Tally tally;
     private final Random chance;
     private final Lines lines;
     private final List<Runnable> waitingForNetwork = new ArrayList<>();
-    private int turn;
     private String cookie = "";
     private boolean offline;
 
     Browser(Wire wire, Servers servers, Manner manner, Tally tally, Random chance) {
         this.wire = wire;
-        this.servers = servers;
+        this.servers = servers.size();
+        this.turns = new Turns(servers, chance.nextInt(servers.size()));
         this.manner = manner;
         this.tally = tally;
         this.chance = chance;
         this.lines = new Lines(wire);
-        this.turn = chance.nextInt(servers.size());
     }
 
     Random chance() {
@@ -57,7 +59,7 @@ final class Browser {
     }
 
     int servers() {
-        return servers.size();
+        return servers;
     }
 
     boolean isOffline() {
@@ -91,7 +93,14 @@ final class Browser {
     /** Asks once, the server whose turn it is. Signing in never loses the network, since nothing is lost with it. */
     void send(Kind kind, Request request, Consumer<Reply> heard) {
         Request sent = cookie.isEmpty() ? request : request.with("Cookie", cookie);
-        lines.ask(servers.at(turn++), sent, ANSWER_WITHIN, heard);
+        URI server = turns.next();
+        lines.ask(server, sent, ANSWER_WITHIN, reply -> {
+            if (reply.isSilent() && reply.silence() != Silence.HUNG_UP
+                    || Refusal.of(reply).isForeign()) {
+                turns.failed(server);
+            }
+            heard.accept(reply);
+        });
         if (kind != Kind.SIGN_IN && chance.nextDouble() < manner.losses()) {
             after(Duration.ofMillis(chance.nextInt(LONGEST_BEFORE_CUT_MILLIS)), this::losesNetwork);
         }

@@ -27,10 +27,14 @@ record Refusal(int status, String code, Duration retryAfter) {
                 Duration.ofSeconds(problem.path("retryAfter").asLong(0)));
     }
 
-    /** Whether asking again can help: also where the answer is not the engine's own, as from something in between. */
+    /** Whether the answer is not the engine's own, as from something in between or from a server that is still starting. */
+    boolean isForeign() {
+        return status >= 400 && code.isEmpty();
+    }
+
+    /** Whether asking again can help. */
     boolean passes() {
-        boolean notOurs = status >= 400 && code.isEmpty();
-        return notOurs || status >= 502 && status <= 504 || status == 429 || status == 408;
+        return isForeign() || status >= 502 && status <= 504 || status == 429 || status == 408;
     }
 
     boolean is(String other) {

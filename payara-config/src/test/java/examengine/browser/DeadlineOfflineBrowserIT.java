@@ -23,7 +23,7 @@ class DeadlineOfflineBrowserIT {
     static final Lab LAB = Lab.onOwnPostgresNode();
 
     @Test
-    void what_was_typed_leaves_as_a_signed_file_on_the_spot_and_after_a_reload() {
+    void what_was_typed_leaves_as_a_signed_file_on_the_spot_after_a_reload_and_later() {
         Seat seat = LAB.seats("candidate1");
         Device pc = LAB.pc();
         EntryPages entry = pc.opensExamPages().signsIn("candidate1").continues(ExamsPage.PRACTICE);
@@ -66,6 +66,15 @@ class DeadlineOfflineBrowserIT {
                 .looksAt(seat, card.downloads().content());
         assertThat(seen.authentic()).isTrue();
         assertThat(seen.answers()).hasSize(5).allMatch(answer -> answer.newer() && answer.standing() == null);
+
+        new CameraPage(pc.tab()).takesPhoto().usesPhoto();
+        ResultPage result = new ResultPage(pc.tab());
+        assertThat(card.element()).isVisible();
+        ExamsPage exams = result.returns();
+        assertThat(card.element()).isVisible();
+        pc.shootsWhole("pc-25-exams-with-unsent");
+        exams.signsOut();
+        assertThat(card.downloads().answers()).containsExactly(TYPED);
     }
 
     /** A page learns a moved deadline with its next look at the sitting; the node's snapshot, which the heartbeat tells, is older. */

@@ -30,7 +30,7 @@ class BackupIT {
     private static final long SEED = 5;
     private static final String ANOTHER_KEY = "YW5vdGhlciBrZXkgb2YgdGhpcnR5LXR3byBieXRlcyE=";
     private static final int NOT_STARTED = 1;
-    private static final Duration LONGEST_START = Duration.ofSeconds(120);
+    private static final Duration LONGEST_START = Duration.ofSeconds(300);
     private static final Duration LOAD = Duration.ofSeconds(3);
     private static final String AT_WORK = "candidate1";
     private static final String FINISHED = "candidate2";

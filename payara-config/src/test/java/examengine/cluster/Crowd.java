@@ -28,8 +28,8 @@ final class Crowd implements AutoCloseable {
     /** More often through the paper than any test leaves time for. */
     private static final int WITHOUT_END = 100;
 
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
-    private static final Duration LONGEST_WAIT = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(120);
 
     private final DatabaseAccess database;
     private final Ground ground;

@@ -26,7 +26,7 @@ public final class ExamNode implements AutoCloseable {
 
     private static final Path JAR = Path.of(System.getProperty("exam.node.jar", "target/exam-engine.jar"));
     private static final Path LOGS = Path.of("target", "node-logs");
-    private static final Duration LONGEST_START = Duration.ofSeconds(120);
+    private static final Duration LONGEST_START = Duration.ofSeconds(300);
     private static final Duration LONGEST_STOP = Duration.ofSeconds(40);
     private static final int READY = 200;
     private static final int NOT_SIGNED_IN = 401;
@@ -102,7 +102,7 @@ public final class ExamNode implements AutoCloseable {
 
     private void stepBack() {
         try {
-            new ProcessBuilder("renice", "-n", "5", "-p", String.valueOf(pid()))
+            new ProcessBuilder("renice", "-n", "10", "-p", String.valueOf(pid()))
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .start()

@@ -54,6 +54,18 @@ class BrowserTest {
     }
 
     @Test
+    void leaves_a_server_alone_that_answers_as_somebody_else() throws Exception {
+        try (StubServer starting = new StubServer(asked -> new Said(404, "not yet"));
+                StubServer there = new StubServer(asked -> OK)) {
+            Browser browser = browser(Manner.flatOut("any"), starting.uri(), there.uri());
+            for (int request = 0; request < 6; request++) {
+                assertThat(ask(browser).status()).isEqualTo(200);
+            }
+            assertThat(starting.asked()).hasSizeLessThan(2);
+        }
+    }
+
+    @Test
     void gives_up_when_patience_is_at_its_end() throws Exception {
         try (StubServer server = new StubServer(asked -> StubServer.problem(503, "retry"))) {
             Manner hasty = Manner.flatOut("any").patientFor(Duration.ofMillis(100));
