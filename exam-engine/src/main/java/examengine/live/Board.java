@@ -8,7 +8,7 @@ import examengine.sitting.SittingChanged;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
@@ -20,7 +20,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
-import java.util.concurrent.Future;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 import java.util.logging.Level;
@@ -44,14 +45,16 @@ public class Board {
     BoardCache seats;
 
     @Resource
-    ManagedScheduledExecutorService scheduler;
+    ManagedThreadFactory threads;
 
     private final ConcurrentMap<String, LiveSeat> gathered = new ConcurrentHashMap<>();
-    private Future<?> flushes;
+    private ScheduledExecutorService scheduler;
 
+    /** On a thread of its own, because the container's scheduler has one for everything, and a slow cache holds it up. */
     @PostConstruct
     void begin() {
-        flushes = scheduler.scheduleWithFixedDelay(
+        scheduler = Executors.newSingleThreadScheduledExecutor(threads);
+        scheduler.scheduleWithFixedDelay(
                 this::flushSafely, PERIOD.toMillis(), PERIOD.toMillis(), TimeUnit.MILLISECONDS);
     }
 
@@ -113,6 +116,6 @@ public class Board {
 
     @PreDestroy
     void end() {
-        flushes.cancel(false);
+        scheduler.shutdown();
     }
 }
