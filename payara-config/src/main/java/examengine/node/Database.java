@@ -19,7 +19,7 @@ record Database(String driver, String url, String user, String password) {
             "loginTimeout", "5",
             "socketTimeout", "10",
             "tcpKeepAlive", "true",
-            "options", "-c%20idle_in_transaction_session_timeout%3D4000%20-c%20lock_timeout%3D6000"));
+            "options", "-c%20idle_in_transaction_session_timeout%3D10000%20-c%20lock_timeout%3D6000"));
 
     /** @throws StartRefusal for a URL of another database */
     static Database from(Given given, DataFolder folder) {
