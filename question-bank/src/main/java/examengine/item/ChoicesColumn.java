@@ -1,6 +1,7 @@
 package examengine.item;
 
 import jakarta.json.Json;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonString;
 import jakarta.persistence.AttributeConverter;
@@ -13,12 +14,14 @@ import java.util.Map;
 @Converter
 public class ChoicesColumn implements AttributeConverter<List<String>, String> {
 
-    /** Looked up once: the static methods of {@link Json} search for a provider at every call. */
+    /** Looked up once, as the next: the static methods of {@link Json} search for a provider at every call. */
     private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
+
+    private static final JsonBuilderFactory BUILDERS = Json.createBuilderFactory(Map.of());
 
     @Override
     public String convertToDatabaseColumn(List<String> choices) {
-        return Json.createArrayBuilder(choices).build().toString();
+        return BUILDERS.createArrayBuilder(choices).build().toString();
     }
 
     @Override

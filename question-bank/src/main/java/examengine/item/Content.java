@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 public record Content(Markup markup, String stem, List<String> choices, boolean keepOrder, String explanation) {
 
     /** Of the source of one text; what it reads as is shorter. */
-    static final int MAX_SOURCE = 20_000;
+    public static final int MAX_SOURCE = 20_000;
 
     /** @throws Refusal {@code source-too-long} when the HTML of a text has more than 20,000 characters */
     public Content {

@@ -35,4 +35,8 @@ public class ItemBank {
     public String title() {
         return title;
     }
+
+    public void rename(String newTitle) {
+        title = newTitle;
+    }
 }

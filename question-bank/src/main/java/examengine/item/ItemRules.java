@@ -69,9 +69,12 @@ final class ItemRules {
         require(text.codePoints().allMatch(ItemRules::isPrintable), "unprintable-text", part);
     }
 
-    /** Control characters and halves of surrogate pairs are stored by no database alike, and shown by no page. */
+    /**
+     * Control characters and halves of surrogate pairs are stored by no database alike, and shown by no page; U+FFFD
+     * stands where a character was damaged before it came here.
+     */
     private static boolean isPrintable(int character) {
-        return character == '\n' || character == '\t' || (character >= ' ' && isText(Character.getType(character)));
+        return character == '\n' || character == '\t' || (character != 0xFFFD && isText(Character.getType(character)));
     }
 
     private static boolean isText(int category) {

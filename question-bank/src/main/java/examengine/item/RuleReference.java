@@ -20,9 +20,9 @@ public record RuleReference(String standard, String edition, String clause, Opti
     public static final RuleReference NONE = new RuleReference("", "", "");
 
     public RuleReference {
-        Objects.requireNonNull(standard, "standard");
-        Objects.requireNonNull(edition, "edition");
-        Objects.requireNonNull(clause, "clause");
+        standard = standard.strip();
+        edition = edition.strip();
+        clause = clause.strip();
         Objects.requireNonNull(lastDay, "lastDay");
     }
 

@@ -3,12 +3,14 @@ package examengine.item;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
@@ -27,6 +29,8 @@ public final class SafeHtml {
     public static final String MEDIA = "media:";
 
     private static final Pattern PICTURE = Pattern.compile(MEDIA + "[0-9a-f]{64}");
+
+    private static final Pattern SOURCE = Pattern.compile("src=\"" + MEDIA + "([0-9a-f]{64})\"");
 
     private static final String[] MATH = {
         "math",
@@ -65,6 +69,10 @@ public final class SafeHtml {
             .addAttributes("mo", "stretchy")
             .addAttributes("mfrac", "linethickness");
 
+    /** Blocks that are not allowed, but hold words of their own. */
+    private static final String BLOCKS = "div,h1,h2,h3,h4,h5,h6,section,article,header,footer,main,aside,nav,center,"
+            + "address,figure,figcaption,dl,dt,dd,form,fieldset,details,summary";
+
     private SafeHtml() {}
 
     /**
@@ -73,7 +81,10 @@ public final class SafeHtml {
      * @param html of anybody; need not be well-formed
      */
     public static String clean(String html) {
-        Document document = Jsoup.parseBodyFragment(Jsoup.clean(html, "", ALLOWED, unformatted()));
+        Document dirty = Jsoup.parseBodyFragment(html);
+        paragraphs(dirty);
+        Document allowed = new Cleaner(ALLOWED).clean(dirty).outputSettings(unformatted());
+        Document document = Jsoup.parseBodyFragment(allowed.body().html());
         document.outputSettings(unformatted());
         for (Element image : document.select("img")) {
             if (!PICTURE.matcher(image.attr("src")).matches()) {
@@ -81,6 +92,15 @@ public final class SafeHtml {
             }
         }
         return document.body().html().strip();
+    }
+
+    /** Headings and other blocks that are not allowed stay paragraphs, or their words would run together. */
+    private static void paragraphs(Document document) {
+        for (Element block : document.select(BLOCKS)) {
+            if (block.select("*").stream().skip(1).noneMatch(Element::isBlock)) {
+                block.tagName("p");
+            }
+        }
     }
 
     /** What the HTML says in plain text: blocks become lines, a picture its description, x<sup>2</sup> x^2. */
@@ -101,6 +121,16 @@ public final class SafeHtml {
                 .map(address -> address.substring(MEDIA.length()))
                 .distinct()
                 .toList();
+    }
+
+    /**
+     * What a page shows: every picture under an address of its own.
+     *
+     * @param html as {@link #clean} leaves it
+     * @param below the address under which pictures stand by their ids, with a slash at its end
+     */
+    public static String shown(String html, String below) {
+        return SOURCE.matcher(html).replaceAll("src=\"" + Matcher.quoteReplacement(below) + "$1\"");
     }
 
     private static Document.OutputSettings unformatted() {
@@ -131,6 +161,7 @@ public final class SafeHtml {
                 case "sup", "sub" -> raised.push(text.length());
                 case "img" -> text.append('[').append(description(element)).append(']');
                 case "br" -> text.append('\n');
+                case "td", "th", "math", "script", "style" -> {}
                 default -> text.append(element.isBlock() ? "\n" : "");
             }
         }
@@ -149,6 +180,7 @@ public final class SafeHtml {
         private void close(Element element) {
             switch (element.normalName()) {
                 case "td", "th" -> text.append(' ');
+                case "math", "script", "style" -> {}
                 case "sup" -> raise('^');
                 case "sub" -> raise('_');
                 default -> text.append(element.isBlock() ? "\n" : "");
