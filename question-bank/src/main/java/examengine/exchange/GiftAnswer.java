@@ -7,10 +7,9 @@ import java.util.regex.Pattern;
  * One answer of a choice question.
  *
  * @param weight the percentage of the points it earns, −100 to 100; 100 for {@code =} and 0 for {@code ~} by default
- * @param text plain text
- * @param feedback plain text; empty without any
+ * @param feedback empty without any
  */
-record GiftAnswer(double weight, String text, String feedback) {
+record GiftAnswer(double weight, GiftText text, GiftText feedback) {
 
     static final double FULL = 100;
 
@@ -32,7 +31,7 @@ record GiftAnswer(double weight, String text, String feedback) {
         }
         int remark = GiftEscapes.indexOf(content, "#", 0);
         return remark < 0
-                ? new GiftAnswer(weight, format.read(content), "")
+                ? new GiftAnswer(weight, format.read(content), GiftText.NONE)
                 : new GiftAnswer(
                         weight, format.read(content.substring(0, remark)), format.read(content.substring(remark + 1)));
     }

@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param explanation the general feedback, or else what is said on the single answers
  */
-record GiftAnswers(ItemType type, List<String> choices, AnswerKey key, String explanation) {
+record GiftAnswers(ItemType type, List<GiftText> choices, AnswerKey key, GiftText explanation) {
 
     private static final String GENERAL_FEEDBACK = "####";
 
@@ -25,7 +25,7 @@ record GiftAnswers(ItemType type, List<String> choices, AnswerKey key, String ex
         return answers.explainedBy(question.format().read(feedback));
     }
 
-    private GiftAnswers explainedBy(String feedback) {
+    private GiftAnswers explainedBy(GiftText feedback) {
         return feedback.isEmpty() ? this : new GiftAnswers(type, choices, key, feedback);
     }
 }

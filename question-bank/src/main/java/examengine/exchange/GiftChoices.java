@@ -49,13 +49,13 @@ final class GiftChoices {
         }
         return new GiftAnswers(
                 single ? ItemType.SINGLE_CHOICE : ItemType.MULTIPLE_CHOICE,
-                texts(answers),
+                answers.stream().map(GiftAnswer::text).toList(),
                 key(answers, single ? GiftAnswer::earnsAll : GiftAnswer::earnsSome),
                 remarks(answers));
     }
 
     private static List<String> texts(List<GiftAnswer> answers) {
-        return answers.stream().map(GiftAnswer::text).toList();
+        return answers.stream().map(answer -> answer.text().plain()).toList();
     }
 
     private static AnswerKey key(List<GiftAnswer> answers, Predicate<GiftAnswer> right) {
@@ -65,12 +65,12 @@ final class GiftChoices {
                 .toList());
     }
 
-    private static String remarks(List<GiftAnswer> answers) {
-        return IntStream.range(0, answers.size())
+    private static GiftText remarks(List<GiftAnswer> answers) {
+        return GiftText.plain(IntStream.range(0, answers.size())
                 .filter(position -> !answers.get(position).feedback().isEmpty())
-                .mapToObj(position ->
-                        Choice.label(position) + ". " + answers.get(position).feedback())
-                .collect(joining("\n"));
+                .mapToObj(position -> Choice.label(position) + ". "
+                        + answers.get(position).feedback().plain())
+                .collect(joining("\n")));
     }
 
     /** What stands before the first answer, then each answer with its sign. */

@@ -1,9 +1,7 @@
 package examengine.exchange;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Cuts a GIFT file into its questions. Questions are parted by blank lines, a category line holds for all that
@@ -11,11 +9,9 @@ import java.util.Map;
  */
 final class GiftEntries {
 
-    private static final String CATEGORY = "$CATEGORY:";
-
     private final List<GiftEntry> entries = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
-    private final Map<String, String> marks = new HashMap<>();
+    private GiftMarks marks = new GiftMarks();
     private String area = "";
     private int start;
 
@@ -24,15 +20,11 @@ final class GiftEntries {
     static List<GiftEntry> of(String file) {
         var cutting = new GiftEntries();
         int number = 0;
-        for (String line : (Iterable<String>) withoutByteOrderMark(file).lines()::iterator) {
+        for (String line : (Iterable<String>) file.lines()::iterator) {
             cutting.take(++number, line);
         }
         cutting.close();
         return cutting.entries;
-    }
-
-    private static String withoutByteOrderMark(String file) {
-        return file.startsWith("\uFEFF") ? file.substring(1) : file;
     }
 
     private void take(int number, String line) {
@@ -40,10 +32,10 @@ final class GiftEntries {
         if (content.isEmpty()) {
             close();
         } else if (content.startsWith("//")) {
-            GiftMarks.read(content, marks);
-        } else if (content.startsWith(CATEGORY)) {
+            marks.read(content);
+        } else if (content.startsWith(GiftCategory.MARK)) {
             close();
-            area = lastPart(content.substring(CATEGORY.length()));
+            area = GiftCategory.area(content);
         } else {
             start = text.isEmpty() ? number : start;
             text.append(line).append('\n');
@@ -52,16 +44,9 @@ final class GiftEntries {
 
     private void close() {
         if (!text.isEmpty()) {
-            entries.add(new GiftEntry(start, area, Map.copyOf(marks), text.toString()));
+            entries.add(new GiftEntry(start, area, marks, text.toString()));
         }
         text.setLength(0);
-        marks.clear();
-    }
-
-    /** The last part of a path such as {@code $course$/top/Unit}; a doubled slash is a slash inside a name. */
-    private static String lastPart(String path) {
-        String[] parts = GiftEscapes.resolve(path.strip()).split("(?<!/)/(?!/)", -1);
-        String last = parts[parts.length - 1].strip();
-        return last.equals("top") || last.equals("$course$") ? "" : last.replace("//", "/");
+        marks = new GiftMarks();
     }
 }

@@ -45,6 +45,11 @@ final class GiftEscapes {
         return text.toString();
     }
 
+    /** The raw text that {@link #resolve} reads back, all on one line. */
+    static String escape(String text) {
+        return text.replaceAll("[~=#{}:\\\\]", "\\\\$0").replace("\n", "\\n");
+    }
+
     private static boolean isEscape(String raw, int at) {
         return raw.charAt(at) == '\\' && at + 1 < raw.length() && ESCAPABLE.indexOf(raw.charAt(at + 1)) >= 0;
     }

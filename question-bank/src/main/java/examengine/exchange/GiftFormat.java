@@ -2,13 +2,13 @@ package examengine.exchange;
 
 import java.util.Locale;
 
-/** The text formats of GIFT, named by a mark such as {@code [html]} before a text; all are brought to plain text. */
+/** The text formats of GIFT, named by a mark such as {@code [html]} before a text. */
 enum GiftFormat {
     /** The default: line ends in the file mean nothing. */
     MOODLE {
         @Override
-        String plain(String raw) {
-            return GiftEscapes.resolve(raw.strip().replaceAll("\\s+", " "));
+        GiftText text(String raw) {
+            return GiftText.plain(GiftEscapes.resolve(raw.strip().replaceAll("\\s+", " ")));
         }
     },
     /** Line ends count. */
@@ -17,21 +17,29 @@ enum GiftFormat {
     MARKDOWN,
     HTML {
         @Override
-        String plain(String raw) {
-            return HtmlText.plain(GiftEscapes.resolve(raw));
+        GiftText text(String raw) {
+            String source = GiftEscapes.resolve(raw.strip());
+            HtmlPictures.requireShort(source);
+            return new GiftText(true, source);
         }
     };
 
-    /** Plain text from raw GIFT text, escapes resolved. */
-    String plain(String raw) {
-        return GiftEscapes.resolve(raw.strip());
+    /** The text in this format. */
+    GiftText text(String raw) {
+        return GiftText.plain(GiftEscapes.resolve(raw.strip()));
     }
 
-    /** Plain text from a text that may bear a mark of its own; this format holds where it does not. */
-    String read(String raw) {
+    /** A text that may bear a mark of its own; this format holds where it does not. */
+    GiftText read(String raw) {
         String content = raw.strip();
         GiftFormat format = of(content, this);
-        return format.plain(format.unmarked(content));
+        return format.text(format.unmarked(content));
+    }
+
+    /** What {@link #read} of this format reads back into the same text. */
+    String written(String source) {
+        String escaped = GiftEscapes.escape(source);
+        return source.startsWith("[") || source.startsWith("%") ? mark() + escaped : escaped;
     }
 
     /** The format a text is marked with, or else a given one. */
@@ -48,11 +56,11 @@ enum GiftFormat {
         return marks(content) ? content.substring(mark().length()) : content;
     }
 
-    private boolean marks(String content) {
-        return content.regionMatches(true, 0, mark(), 0, mark().length());
+    String mark() {
+        return "[" + name().toLowerCase(Locale.ROOT) + "]";
     }
 
-    private String mark() {
-        return "[" + name().toLowerCase(Locale.ROOT) + "]";
+    private boolean marks(String content) {
+        return content.regionMatches(true, 0, mark(), 0, mark().length());
     }
 }

@@ -7,10 +7,10 @@ import static examengine.exchange.GiftSyntax.require;
  *
  * @param title empty without one
  * @param format holds for all its texts that bear no mark of their own
- * @param stem plain text; an answer block in the middle of it leaves a blank to fill in
+ * @param stem an answer block in the middle of it leaves a blank to fill in
  * @param answers the raw content of the answer block
  */
-record GiftQuestion(String title, GiftFormat format, String stem, String answers) {
+record GiftQuestion(String title, GiftFormat format, GiftText stem, String answers) {
 
     private static final String BLANK = "_____";
     private static final String COLONS = "::";
@@ -32,7 +32,9 @@ record GiftQuestion(String title, GiftFormat format, String stem, String answers
     static String title(String entry) {
         String raw = entry.strip();
         int end = raw.startsWith(COLONS) ? titleEnd(raw) : -1;
-        return end < 0 ? "" : GiftFormat.MOODLE.plain(raw.substring(COLONS.length(), end));
+        return end < 0
+                ? ""
+                : GiftFormat.MOODLE.text(raw.substring(COLONS.length(), end)).source();
     }
 
     private static int titleEnd(String raw) {
@@ -52,6 +54,6 @@ record GiftQuestion(String title, GiftFormat format, String stem, String answers
         require(!GiftEscapes.contains(after, "}"), "unopened-answers", after);
         String before = body.substring(0, open);
         String stem = after.isBlank() ? before : before + BLANK + after;
-        return new GiftQuestion(title, format, format.plain(stem), answers);
+        return new GiftQuestion(title, format, format.text(stem), answers);
     }
 }

@@ -25,9 +25,9 @@ final class GiftTrueFalse {
     static GiftAnswers read(String block, GiftFormat format) {
         return new GiftAnswers(
                 ItemType.TRUE_FALSE,
-                ItemDraft.TRUE_FALSE_CHOICES,
+                ItemDraft.TRUE_FALSE_CHOICES.stream().map(GiftText::plain).toList(),
                 AnswerKey.of(Choice.label(TRUE.contains(word(block)) ? 0 : 1)),
-                String.join("\n", remarks(block, format)));
+                GiftText.plain(String.join("\n", remarks(block, format))));
     }
 
     private static String word(String block) {
@@ -40,7 +40,8 @@ final class GiftTrueFalse {
         int from = GiftEscapes.indexOf(block, "#", 0);
         while (from >= 0) {
             int to = GiftEscapes.indexOf(block, "#", from + 1);
-            String remark = format.read(block.substring(from + 1, to < 0 ? block.length() : to));
+            String remark = format.read(block.substring(from + 1, to < 0 ? block.length() : to))
+                    .plain();
             if (!remark.isEmpty()) {
                 remarks.add(remark);
             }

@@ -7,9 +7,25 @@ import java.util.Optional;
 public final class ItemFormats {
 
     /** In the order in which they are asked whether they recognise a file: the strictest first. */
-    private static final List<ItemReader> READERS = List.of(new GiftReader());
+    private static final List<ItemReader> READERS = List.of(
+            new XlsxReader(),
+            new QtiReader(QtiVersion.V21),
+            new QtiReader(QtiVersion.V22),
+            new QtiReader(QtiVersion.V30),
+            new MoodleReader(),
+            new GiftReader(),
+            new CsvReader(),
+            new AikenReader());
 
-    private static final List<ItemWriter> WRITERS = List.of();
+    private static final List<ItemWriter> WRITERS = List.of(
+            new XlsxWriter(),
+            new CsvWriter(),
+            new GiftWriter(),
+            new AikenWriter(),
+            new MoodleWriter(),
+            new QtiWriter(QtiVersion.V21),
+            new QtiWriter(QtiVersion.V22),
+            new QtiWriter(QtiVersion.V30));
 
     private ItemFormats() {}
 

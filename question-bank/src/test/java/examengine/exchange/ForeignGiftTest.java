@@ -90,12 +90,12 @@ class ForeignGiftTest {
     }
 
     private static void assertSame(ItemDraft item, JsonObject expected) {
-        assertThat(item.stem()).isEqualTo(text(expected.getJsonObject("stem")));
+        assertThat(item.content().stemText()).isEqualTo(text(expected.getJsonObject("stem")));
         if (expected.getString("type").equals("TF")) {
             assertThat(item.key().letters()).isEqualTo(expected.getBoolean("isTrue") ? "A" : "B");
         } else {
             List<JsonObject> choices = objects(expected.getJsonArray("choices"));
-            assertThat(item.choices())
+            assertThat(item.content().choiceTexts())
                     .containsExactlyElementsOf(choices.stream()
                             .map(choice -> text(choice.getJsonObject("text")))
                             .toList());

@@ -6,12 +6,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import examengine.item.AnswerKey;
+import examengine.item.Content;
 import examengine.item.Difficulty;
 import examengine.item.ItemDraft;
 import examengine.item.ItemType;
+import examengine.item.Markup;
 import examengine.item.RuleReference;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,7 +46,7 @@ class GiftReaderTest {
         assertThat(one(SAMPLE))
                 .isEqualTo(new ItemDraft(
                         "HGT-S01",
-                        "高处作业与洞口临边防护",
+                        "安全员/高处作业与洞口临边防护",
                         ItemType.SINGLE_CHOICE,
                         Difficulty.EASY,
                         "坠落高度基准面2m及以上进行临边作业时，应在临空一侧设置什么？",
@@ -112,14 +117,14 @@ class GiftReaderTest {
 
     @ParameterizedTest
     @CsvSource({
-        "$CATEGORY: 安全员/用电,                    用电",
+        "$CATEGORY: 安全员/用电,                    安全员/用电",
         "$CATEGORY: $course$/top/Unit 1: Topic,     Unit 1: Topic",
         "$CATEGORY: $course$,                       ''",
         "$CATEGORY: $course$/top,                   ''",
-        "$CATEGORY: a/b//c,                         b/c",
-        "$CATEGORY: a/b\\: c,                       b: c"
+        "$CATEGORY: top/a/ b //c,                   a/b ／c",
+        "$CATEGORY: a/b\\: c,                       a/b: c"
     })
-    void takes_the_last_part_of_the_category_as_area(String category, String area) {
+    void takes_the_path_of_the_category_as_area(String category, String area) {
         assertThat(one(category + "\n\nQ{T}").area()).isEqualTo(area);
         assertThat(one(category + "\nQ{T}").area()).isEqualTo(area);
     }
@@ -149,6 +154,49 @@ class GiftReaderTest {
     @Test
     void takes_a_bracket_inside_an_id() {
         assertThat(one("// see [1] [id:A\\]1]\nQ{T}").code()).isEqualTo("A]1");
+    }
+
+    @Test
+    void reads_in_comments_what_gift_has_no_place_for() {
+        ItemDraft item = one("// [id:X] [tag:必考] [tag:a=b] [tag:tag=area=c] [tag:enemy=g\\]1] [tag:keepOrder=yes]\n"
+                + "// [tag:area=p//q] [tag:standard=GB 1\\n2] [tag:lastDay=2030-06-30] [tag:markup=html]\nQ{T}");
+
+        assertThat(item.tags()).containsExactly("a=b", "area=c", "必考");
+        assertThat(item.enemies()).containsExactly("g]1");
+        assertThat(item.area()).isEqualTo("p//q");
+        assertThat(item.rule()).isEqualTo(new RuleReference("GB 1\n2", "", "", Optional.of(LocalDate.of(2030, 6, 30))));
+        assertThat(item.content()).isEqualTo(new Content(Markup.HTML, "Q", ItemDraft.TRUE_FALSE_CHOICES, true, ""));
+    }
+
+    @Test
+    void keeps_html_of_more_than_paragraphs_with_its_pictures() {
+        String file = "[html]<p>Look\\: <img src\\=\"data\\:image/png;base64,"
+                + Pictures.base64().replace("=", "\\=") + "\"></p>{=<b>a</b> ~[plain]<i>\\nb}";
+        ImportReport report = read(file);
+
+        assertThat(report.problems()).isEmpty();
+        assertThat(report.pictures()).hasSize(1);
+        String id = report.pictures().iterator().next().id();
+        assertThat(report.items().get(0).content())
+                .isEqualTo(new Content(
+                        Markup.HTML,
+                        "<p>Look: <img src=\"media:" + id + "\"></p>",
+                        List.of("<b>a</b>", "&lt;i&gt;<br>b"),
+                        false,
+                        ""));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "x.gift,anything,true",
+        "x.txt,'Q{=a ~b}',true",
+        "x.txt,'Q{T}',true",
+        "x.txt,Q {a},false",
+        "x.csv,'Q{T}',false"
+    })
+    void recognises_a_file_by_its_name_or_its_answers(String name, String text, boolean recognised) {
+        assertThat(new GiftReader().recognises(new ImportFile(name, text.getBytes(StandardCharsets.UTF_8))))
+                .isEqualTo(recognised);
     }
 
     @ParameterizedTest

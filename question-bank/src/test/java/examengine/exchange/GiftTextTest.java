@@ -56,13 +56,13 @@ class GiftTextTest {
                 "[markdown]- **one**\\n- two|- **one**\\n- two",
                 "[HTML]<p>one</p><p>two &lt; three</p>|one\\ntwo < three"
             })
-    void brings_every_format_to_plain_text(String raw, String stem) {
+    void brings_what_is_only_paragraphs_to_plain_text(String raw, String stem) {
         assertThat(one(raw.replace("\\n", "\n") + "{T}").stem()).isEqualTo(stem.replace("\\n", "\n"));
     }
 
     @Test
     void gives_choices_the_format_of_the_question_unless_they_bear_their_own() {
-        assertThat(one("[html]<b>Q</b>{=<i>a</i> ~[plain]<i>b</i>####<u>why</u>}"))
+        assertThat(one("[html]<p>Q</p>{=<p>a</p> ~[plain]<i>b</i>####<p>why</p>}"))
                 .returns("Q", ItemDraft::stem)
                 .returns(List.of("a", "<i>b</i>"), ItemDraft::choices)
                 .returns("why", ItemDraft::explanation);
