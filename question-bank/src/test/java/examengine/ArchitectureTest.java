@@ -52,6 +52,15 @@ class ArchitectureTest {
             .resideInAPackage("org.apache.commons.math3..");
 
     @ArchTest
+    static final ArchRule only_exchange_knows_spreadsheets = noClasses()
+            .that()
+            .resideOutsideOfPackage("examengine.exchange..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.apache.poi..", "org.apache.xmlbeans..", "org.openxmlformats..", "org.apache.commons.csv..");
+
+    @ArchTest
     static final ArchRule nobody_reads_a_clock = noClasses()
             .should()
             .callMethod(Instant.class, "now")

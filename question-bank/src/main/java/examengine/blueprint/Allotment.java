@@ -9,24 +9,24 @@ import java.util.List;
 import java.util.function.IntUnaryOperator;
 
 /**
- * Which items of a pool go to which cell of a blueprint, no item to two. The cells that pin down the most choose
- * first. Where cells overlap without one containing the other ("this area, any difficulty" beside "any area, this
- * difficulty") a cell that finds nothing left takes an item over from another cell that can find a different one: an
- * augmenting path, as in bipartite matching, so a shortage is told only where there is one.
+ * Which items of a pool go to which cell of a blueprint, no item to two, no two enemies anywhere. The cells that pin
+ * down the most choose first. Where cells overlap without one containing the other ("this area, any difficulty" beside
+ * "any area, this difficulty") a cell that finds nothing left takes an item over from another cell that can find a
+ * different one: an augmenting path, as in bipartite matching, so a shortage is told only where there is one. That is
+ * exact as long as no item belongs to two groups of enemies. Beyond that it would be a search for an independent set, and
+ * a shortage may be told where another pick had found a way.
  */
 public final class Allotment {
 
     private static final int BLIND_TRIES = 16;
 
-    private final Pool pool;
     private final IntUnaryOperator pick;
     private final List<Place> places = new ArrayList<>();
-    private final BitSet taken;
+    private final Holdings held;
 
     private Allotment(Pool pool, IntUnaryOperator pick) {
-        this.pool = pool;
         this.pick = pick;
-        this.taken = new BitSet(pool.items().size());
+        this.held = new Holdings(pool);
     }
 
     /**
@@ -62,58 +62,68 @@ public final class Allotment {
     }
 
     private void fill() {
-        places.stream()
+        List<Place> order = places.stream()
                 .sorted(Comparator.comparingInt(place -> -place.cell().pinned()))
-                .forEach(this::fill);
-    }
-
-    private void fill(Place place) {
-        int item = 0;
-        while (!place.isFull() && item >= 0) {
-            item = find(place, new BitSet());
-            if (item >= 0) {
-                place.put(item);
+                .toList();
+        for (Place place : order) {
+            boolean found = true;
+            while (found && !place.isFull()) {
+                found = add(place, new BitSet());
             }
         }
     }
 
-    /** Takes an item for a place, from the free ones or else from another place, which finds itself a new one; or −1. */
-    private int find(Place place, BitSet asked) {
-        int item = takeFree(place);
-        for (int other = 0; item < 0 && other < places.size(); other++) {
-            int shared = places.get(other).indexOf(place.cell(), pool);
-            if (shared >= 0 && !asked.get(other)) {
-                asked.set(other);
-                item = handOver(places.get(other), shared, asked);
-            }
+    /** Gives a place one item more, a free one or else one taken over from a place that finds itself another. */
+    private boolean add(Place place, BitSet asked) {
+        asked.set(places.indexOf(place));
+        int free = free(place.admitted());
+        if (free >= 0) {
+            give(free, place);
+            return true;
         }
-        return item;
+        return Arrays.stream(place.admitted()).anyMatch(item -> takeOver(item, place, asked));
     }
 
-    private int handOver(Place from, int index, BitSet asked) {
-        int substitute = find(from, asked);
-        return substitute < 0 ? -1 : from.swap(index, substitute);
+    private boolean takeOver(int item, Place place, BitSet asked) {
+        int inTheWay = held.onlyOneInTheWayOf(item);
+        if (inTheWay < 0 || asked.get(places.indexOf(held.holder(inTheWay)))) {
+            return false;
+        }
+        Place from = held.holder(inTheWay);
+        take(inTheWay, from);
+        give(item, place);
+        if (add(from, asked)) {
+            return true;
+        }
+        take(item, place);
+        give(inTheWay, from);
+        return false;
     }
 
-    private int takeFree(Place place) {
-        int item = blindly(place.admitted());
-        if (item < 0) {
-            int[] free = Arrays.stream(place.admitted())
-                    .filter(position -> !taken.get(position))
-                    .toArray();
-            item = free.length == 0 ? -1 : free[pick.applyAsInt(free.length)];
-        }
+    private void give(int item, Place place) {
+        place.put(item);
+        held.put(item, place);
+    }
+
+    private void take(int item, Place place) {
+        place.remove(item);
+        held.remove(item);
+    }
+
+    private int free(int[] admitted) {
+        int item = blindly(admitted);
         if (item >= 0) {
-            taken.set(item);
+            return item;
         }
-        return item;
+        int[] free = Arrays.stream(admitted).filter(held::isFree).toArray();
+        return free.length == 0 ? -1 : free[pick.applyAsInt(free.length)];
     }
 
     /** Most candidates are free as a rule, so a few tries spare listing them; a rejected try does not bias the next. */
     private int blindly(int[] admitted) {
         for (int tries = 0; admitted.length > 0 && tries < BLIND_TRIES; tries++) {
             int item = admitted[pick.applyAsInt(admitted.length)];
-            if (!taken.get(item)) {
+            if (held.isFree(item)) {
                 return item;
             }
         }

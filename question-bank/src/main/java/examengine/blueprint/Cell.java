@@ -9,7 +9,8 @@ import java.util.Objects;
 /**
  * One cell of the table of specifications: so many items of one kind, each worth the same.
  *
- * @param area the knowledge area; null for any
+ * @param area the knowledge area as a path, with everything below it: {@code 法律法规} takes items of {@code
+ *     法律法规/安全生产法} too; null for any
  * @param difficulty null for any
  * @param count how many items, 1 to 1000
  * @param points what each of them is worth; more than zero
@@ -24,16 +25,18 @@ public record Cell(ItemType type, String area, Difficulty difficulty, int count,
         if (count < 1 || count > MOST_ITEMS) {
             throw Refusal.invalid("cell-count").with("found", count);
         }
-        if (points.equals(Points.ZERO)) {
+        if (Points.ZERO.atLeast(points)) {
             throw Refusal.invalid("cell-points");
         }
     }
 
     /** Whether an item of the pool may fill this cell. */
     public boolean admits(PoolItem item) {
-        return type == item.type()
-                && (area == null || area.equals(item.area()))
-                && (difficulty == null || difficulty == item.difficulty());
+        return type == item.type() && covers(item.area()) && (difficulty == null || difficulty == item.difficulty());
+    }
+
+    private boolean covers(String path) {
+        return area == null || path.equals(area) || path.startsWith(area + PoolItem.BELOW);
     }
 
     /** How many properties are pinned down; the more, the fewer items can fill the cell. */

@@ -49,16 +49,12 @@ public final class Place {
         items[filled++] = item;
     }
 
-    int swap(int index, int substitute) {
-        int item = items[index];
-        items[index] = substitute;
-        return item;
-    }
-
-    int indexOf(Cell admitting, Pool pool) {
-        return IntStream.range(0, filled)
-                .filter(index -> admitting.admits(pool.items().get(items[index])))
-                .findFirst()
-                .orElse(-1);
+    /** Takes an item out; the last one moves to where it was. */
+    void remove(int item) {
+        int index = 0;
+        while (items[index] != item) {
+            index++;
+        }
+        items[index] = items[--filled];
     }
 }

@@ -2,11 +2,13 @@ package examengine.blueprint;
 
 import examengine.item.Difficulty;
 import examengine.item.ItemType;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * The live items of a bank at one moment, indexed once so that many papers can be drawn from it cheaply. It never
@@ -19,16 +21,33 @@ public final class Pool {
 
     private final List<PoolItem> items;
     private final Map<Kind, int[]> index;
+    private final Rivalry rivalry;
 
     public Pool(List<PoolItem> items) {
         this.items =
                 items.stream().sorted(Comparator.comparing(PoolItem::revision)).toList();
         this.index = index(this.items);
+        this.rivalry = Rivalry.among(this.items);
     }
 
     /** In the order of their revision ids. */
     public List<PoolItem> items() {
         return items;
+    }
+
+    /** The groups of enemies, by positions in {@link #items()}. */
+    public Rivalry rivalry() {
+        return rivalry;
+    }
+
+    /** What of it may be drawn on a day. */
+    public Pool on(LocalDate day) {
+        return only(item -> !item.isExpired(day));
+    }
+
+    Pool only(Predicate<PoolItem> wanted) {
+        List<PoolItem> kept = items.stream().filter(wanted).toList();
+        return kept.size() == items.size() ? this : new Pool(kept);
     }
 
     /** The positions in {@link #items()} of all items that a cell admits, ascending; not to be written to. */
@@ -53,11 +72,14 @@ public final class Pool {
     private record Kind(ItemType type, String area, Difficulty difficulty) {
 
         static List<Kind> of(PoolItem item) {
-            return List.of(
-                    new Kind(item.type(), item.area(), item.difficulty()),
-                    new Kind(item.type(), item.area(), null),
-                    new Kind(item.type(), null, item.difficulty()),
-                    new Kind(item.type(), null, null));
+            var areas = new ArrayList<>(item.areas());
+            areas.add(null);
+            var kinds = new ArrayList<Kind>();
+            for (String area : areas) {
+                kinds.add(new Kind(item.type(), area, item.difficulty()));
+                kinds.add(new Kind(item.type(), area, null));
+            }
+            return kinds;
         }
     }
 }

@@ -17,9 +17,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
- * Keeps the sections of a blueprint as JSON: {@code [{"title", "instruction", "cells": [{"type", "area",
- * "difficulty", "count", "points"}]}]}. An area or difficulty that is not pinned down is left out; points are whole
- * hundredths.
+ * Keeps the sections of a blueprint as JSON: {@code [{"title", "instruction", "order", "fixed": [{"item", "points"}],
+ * "cells": [{"type", "area", "difficulty", "count", "points"}]}]}. An area or difficulty that is not pinned down is left
+ * out, and so are the order of a mixed section and the fixed items where there are none; points are whole hundredths.
  *
  * <p>A text that was read lately is not read again: a blueprint comes with every paper that is shown, and a thousand may be
  * shown in the same second.
@@ -52,10 +52,20 @@ public class SectionsColumn implements AttributeConverter<List<Section>, String>
     }
 
     private static JsonObjectBuilder json(Section section) {
+        var json = Json.createObjectBuilder().add("title", section.title()).add("instruction", section.instruction());
+        if (section.order() != SectionOrder.MIXED) {
+            json.add("order", section.order().name());
+        }
+        if (!section.fixed().isEmpty()) {
+            json.add("fixed", array(section.fixed(), SectionsColumn::json));
+        }
+        return json.add("cells", array(section.cells(), SectionsColumn::json));
+    }
+
+    private static JsonObjectBuilder json(FixedItem fixed) {
         return Json.createObjectBuilder()
-                .add("title", section.title())
-                .add("instruction", section.instruction())
-                .add("cells", array(section.cells(), SectionsColumn::json));
+                .add("item", fixed.item())
+                .add("points", fixed.points().hundredths());
     }
 
     private static JsonObjectBuilder json(Cell cell) {
@@ -73,7 +83,13 @@ public class SectionsColumn implements AttributeConverter<List<Section>, String>
         return new Section(
                 json.getString("title"),
                 json.getString("instruction"),
+                SectionOrder.valueOf(json.getString("order", SectionOrder.MIXED.name())),
+                json.containsKey("fixed") ? list(json.getJsonArray("fixed"), SectionsColumn::fixed) : List.of(),
                 list(json.getJsonArray("cells"), SectionsColumn::cell));
+    }
+
+    private static FixedItem fixed(JsonObject json) {
+        return new FixedItem(json.getString("item"), new Points(json.getInt("points")));
     }
 
     private static Cell cell(JsonObject json) {

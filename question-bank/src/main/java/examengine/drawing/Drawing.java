@@ -2,122 +2,103 @@ package examengine.drawing;
 
 import examengine.blueprint.Allotment;
 import examengine.blueprint.Blueprint;
-import examengine.blueprint.Feasibility.Shortage;
 import examengine.blueprint.Place;
 import examengine.blueprint.Pool;
-import examengine.blueprint.PoolItem;
-import examengine.item.Choice;
-import examengine.item.ItemType;
-import examengine.kernel.Points;
 import examengine.kernel.Refusal;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.apache.commons.math3.random.RandomGenerator;
 import org.apache.commons.math3.random.Well1024a;
 
 /**
- * Draws one paper. No item comes twice; inside a section the items of all cells are mixed; choices are shown in an
- * order of their own, except right and wrong.
+ * Draws one paper: each cell from its home in strata of facility, then exchanges where two enemies met, then exchanges
+ * until the expected score is that of the blueprint. No item comes twice.
+ *
+ * <p>What is avoided comes before the expected score: a retake takes no seen item for the sake of balance. Where that
+ * leaves a paper out of balance, the best of several draws is kept.
  *
  * <p>The generator is WELL1024a (Panneton, L'Ecuyer, Matsumoto 2006, doi 10.1145/1132973.1132974), one for each draw,
- * seeded with the paper's seed: blueprint, pool and seed give the same paper on any machine at any time.
+ * seeded with the paper's seed: plan, seed and what is avoided give the same paper on any machine at any time.
  */
 public final class Drawing {
 
-    private final Pool pool;
-    private final RandomGenerator random;
-    private final List<DrawnItem> drawn = new ArrayList<>();
+    private static final int DRAWS = 8;
+    private static final int MATCHINGS = 100;
 
-    private Drawing(Pool pool, long seed) {
-        this.pool = pool;
+    private final PaperPlan plan;
+    private final RandomGenerator random;
+    private final Reluctance reluctance;
+    private final Exchanging exchanging;
+
+    private Drawing(PaperPlan plan, long seed, Avoiding avoiding) {
+        this.plan = plan;
         this.random = new Well1024a(seed);
+        this.reluctance = Reluctance.of(avoiding, plan);
+        this.exchanging = new Exchanging(plan, reluctance, random);
     }
 
     /**
-     * Draws a paper.
+     * Draws a single paper from items that are all in force; who draws more than one prepares a {@link PaperPlan}.
      *
-     * @param seed any number; papers of different seeds are independent of each other
-     * @throws Refusal {@code bank-too-small} with the fact {@code shortages} when the pool cannot fill every cell
+     * @throws Refusal as {@link PaperPlan#of}
      */
     public static DraftPaper draw(Blueprint blueprint, Pool pool, long seed) {
-        var drawing = new Drawing(pool, seed);
-        var allotment = Allotment.of(blueprint, pool, drawing.random::nextInt);
-        List<Shortage> shortages = allotment.shortages();
-        if (!shortages.isEmpty()) {
-            throw tooSmall(shortages);
-        }
-        List<Place> places = allotment.places();
-        for (int section = 0; section < blueprint.sections().size(); section++) {
-            drawing.add(section, places);
-        }
-        return new DraftPaper(seed, drawing.drawn);
+        return PaperPlan.of(blueprint, pool, LocalDate.MIN).draw(seed);
     }
 
-    private void add(int section, List<Place> places) {
-        var tickets = new ArrayList<Ticket>();
-        for (Place place : places) {
-            if (place.section() == section) {
-                Points points = place.cell().points();
-                place.items()
-                        .forEach(item -> tickets.add(new Ticket(pool.items().get(item), points)));
+    static DraftPaper draw(PaperPlan plan, long seed, Avoiding avoiding) {
+        var drawing = new Drawing(plan, seed, avoiding);
+        Selection best = drawing.best();
+        var arrangement = new Arrangement(plan.supply(), drawing.random);
+        return new DraftPaper(seed, arrangement.of(best.chosen()), best.expectedScore());
+    }
+
+    private Selection best() {
+        Selection best = null;
+        for (int draws = 0; draws < DRAWS && (best == null || !best.isBalanced()); draws++) {
+            Selection selection = new Selection(plan);
+            if (fill(selection)) {
+                exchanging.balance(selection);
+                best = best == null || selection.isNearerThan(best) ? selection : best;
             }
         }
-        shuffle(tickets);
-        for (Ticket ticket : tickets) {
-            drawn.add(new DrawnItem(
-                    drawn.size() + 1, section, ticket.item.revision(), order(ticket.item), ticket.points));
-        }
+        return best == null ? matched() : best;
     }
 
-    /** Fisher and Yates, as told by Durstenfeld (doi 10.1145/364520.364540). */
-    private void shuffle(List<Ticket> tickets) {
-        for (int last = tickets.size() - 1; last > 0; last--) {
-            int other = random.nextInt(last + 1);
-            tickets.set(last, tickets.set(other, tickets.get(last)));
+    /** Whether every cell found its items; enemies can prevent that. */
+    private boolean fill(Selection selection) {
+        var quantiles = new Quantiles(random, plan.slots());
+        for (PlannedCell cell : plan.cells()) {
+            int[] drawn = cell.draw(reluctance, quantiles, random);
+            for (int slot = 0; slot < drawn.length; slot++) {
+                int item = selection.admits(drawn[slot]) ? drawn[slot] : exchanging.substitute(selection, cell);
+                if (item < 0) {
+                    return false;
+                }
+                selection.put(cell, slot, item);
+            }
         }
+        return true;
     }
 
-    private String order(PoolItem item) {
-        var order = new StringBuilder();
-        for (int position = 0; position < item.choices(); position++) {
-            order.append(Choice.label(position));
+    /** Where enemies crowd each other out, an allotment finds a paper if there is one, with less care for strata. */
+    private Selection matched() {
+        Allotment allotment = Allotment.of(plan.blueprint(), plan.pool(), random::nextInt);
+        for (int matchings = 1; matchings < MATCHINGS && !allotment.shortages().isEmpty(); matchings++) {
+            allotment = Allotment.of(plan.blueprint(), plan.pool(), random::nextInt);
         }
-        if (item.type() != ItemType.TRUE_FALSE) {
-            shuffle(order);
+        if (!allotment.shortages().isEmpty()) {
+            throw PaperPlan.tooSmall(allotment.shortages());
         }
-        return order.toString();
+        Selection selection = new Selection(plan);
+        List<Place> places = allotment.places();
+        for (PlannedCell cell : plan.cells()) {
+            int[] items = places.get(cell.ordinal()).items().toArray();
+            for (int slot = 0; slot < items.length; slot++) {
+                selection.put(cell, slot, items[slot]);
+            }
+        }
+        exchanging.balance(selection);
+        return selection;
     }
-
-    private void shuffle(StringBuilder order) {
-        for (int last = order.length() - 1; last > 0; last--) {
-            int other = random.nextInt(last + 1);
-            char moved = order.charAt(other);
-            order.setCharAt(other, order.charAt(last));
-            order.setCharAt(last, moved);
-        }
-    }
-
-    private static Refusal tooSmall(List<Shortage> shortages) {
-        return Refusal.conflict("bank-too-small")
-                .with("shortages", shortages.stream().map(Drawing::facts).toList());
-    }
-
-    private static Map<String, Object> facts(Shortage shortage) {
-        var facts = new LinkedHashMap<String, Object>();
-        facts.put("section", shortage.section());
-        facts.put("type", shortage.cell().type().name());
-        if (shortage.cell().area() != null) {
-            facts.put("area", shortage.cell().area());
-        }
-        if (shortage.cell().difficulty() != null) {
-            facts.put("difficulty", shortage.cell().difficulty().name());
-        }
-        facts.put("wanted", shortage.wanted());
-        facts.put("available", shortage.available());
-        return facts;
-    }
-
-    private record Ticket(PoolItem item, Points points) {}
 }

@@ -38,16 +38,16 @@ public record Replay(List<String> lines, Points score) {
     private static Replay marked(List<Place> places, List<Entry> entries, ScoringRule rule) {
         Map<Integer, Entry> latest = latest(entries);
         List<String> lines = new ArrayList<>();
-        Points score = Points.ZERO;
+        List<Points> earnings = new ArrayList<>();
         for (Place place : places) {
             Entry answer = latest.get(place.position());
             String choices = answer == null ? "" : answer.choices();
             Points earned = rule.score(place.answerKey(), labels(choices), place.points());
             lines.add(place.position() + "|" + place.section() + "|" + choices + "|" + earned.hundredths() + "|"
                     + place.points().hundredths());
-            score = score.plus(earned);
+            earnings.add(earned);
         }
-        return new Replay(List.copyOf(lines), score);
+        return new Replay(List.copyOf(lines), rule.total(earnings));
     }
 
     private static Map<Integer, Entry> latest(List<Entry> entries) {

@@ -23,7 +23,7 @@ final class SheetCheck {
 
     private static boolean isSame(Sheet sheet, Statement.Graded graded) {
         return sheet.version() == graded.sheet()
-                && graded.rule().name().equals(sheet.rule())
+                && graded.rule().written().equals(sheet.rule())
                 && graded.score().toString().equals(sheet.score())
                 && graded.passed() == sheet.passed();
     }

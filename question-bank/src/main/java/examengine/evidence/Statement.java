@@ -53,7 +53,7 @@ public record Statement(Sat sat, String paper, Journal journal, Graded graded, I
                 .with("entries", journal.entries())
                 .with("head", journal.head())
                 .with("sheet", graded.sheet())
-                .with("rule", graded.rule().name())
+                .with("rule", graded.rule().written())
                 .with("pass-mark", graded.passMark())
                 .with("score", graded.score())
                 .with("passed", graded.passed())
@@ -77,7 +77,7 @@ public record Statement(Sat sat, String paper, Journal journal, Graded graded, I
                 new Journal(lines.number("entries"), lines.value("head")),
                 new Graded(
                         lines.number("sheet"),
-                        ScoringRule.valueOf(lines.value("rule")),
+                        ScoringRule.read(lines.value("rule")),
                         lines.points("pass-mark"),
                         lines.points("score"),
                         Boolean.parseBoolean(lines.value("passed"))),

@@ -5,17 +5,11 @@ import java.math.BigDecimal;
 /**
  * An exact number of points in whole hundredths, so that no score is ever rounded in binary.
  *
- * @param hundredths the points times one hundred; 0 or more
+ * @param hundredths the points times one hundred; below zero for points lost
  */
 public record Points(int hundredths) implements Comparable<Points> {
 
     public static final Points ZERO = new Points(0);
-
-    public Points {
-        if (hundredths < 0) {
-            throw new IllegalArgumentException("points must not be negative: " + hundredths + " hundredths");
-        }
-    }
 
     /** Whole points. */
     public static Points of(int whole) {
@@ -28,6 +22,9 @@ public record Points(int hundredths) implements Comparable<Points> {
      * @throws IllegalArgumentException when negative, too large, or with more than two decimals
      */
     public static Points of(BigDecimal decimal) {
+        if (decimal.signum() < 0) {
+            throw new IllegalArgumentException("points must not be negative: " + decimal);
+        }
         try {
             return new Points(decimal.movePointRight(2).intValueExact());
         } catch (ArithmeticException e) {
@@ -41,6 +38,11 @@ public record Points(int hundredths) implements Comparable<Points> {
 
     public Points times(int factor) {
         return new Points(Math.multiplyExact(hundredths, factor));
+    }
+
+    /** So many of so many equal parts, rounded down to a whole hundredth. */
+    public Points part(int parts, int of) {
+        return new Points((int) Math.floorDiv((long) hundredths * parts, (long) of));
     }
 
     public boolean atLeast(Points other) {

@@ -52,6 +52,40 @@ class BlueprintTest {
     }
 
     @Test
+    void keeps_fixed_items_and_an_order_through_json() {
+        var column = new SectionsColumn();
+        var sections = List.of(
+                new Section("节", "", SectionOrder.BY_CELL, List.of(new FixedItem("i1", new Points(150))), List.of()));
+
+        assertThat(column.convertToDatabaseColumn(sections))
+                .isEqualTo("[{\"title\":\"节\",\"instruction\":\"\",\"order\":\"BY_CELL\","
+                        + "\"fixed\":[{\"item\":\"i1\",\"points\":150}],\"cells\":[]}]");
+        assertThat(column.convertToEntityAttribute(column.convertToDatabaseColumn(sections)))
+                .isEqualTo(sections);
+    }
+
+    @Test
+    void counts_fixed_items_too() {
+        var section = new Section(
+                "节",
+                "",
+                SectionOrder.MIXED,
+                List.of(new FixedItem("i1", Points.of(5))),
+                List.of(new Cell(TRUE_FALSE, null, null, 2, Points.of(1))));
+        var blueprint = new Blueprint("b", "bank", "卷", List.of(section));
+
+        assertThat(blueprint.itemCount()).isEqualTo(3);
+        assertThat(blueprint.fullMark()).isEqualTo(Points.of(7));
+    }
+
+    @Test
+    void refuses_to_fix_an_item_twice() {
+        var section = new Section("节", "", SectionOrder.MIXED, List.of(new FixedItem("i1", Points.of(5))), List.of());
+
+        assertRefused("fixed-twice", () -> new Blueprint("b", "bank", "卷", List.of(section, section)));
+    }
+
+    @Test
     void refuses_to_be_empty() {
         assertRefused("empty-blueprint", () -> new Blueprint("b", "bank", "卷", List.of()));
         assertRefused("empty-section", () -> new Section("节", "", List.of()));
@@ -62,6 +96,8 @@ class BlueprintTest {
         assertRefused("cell-count", () -> new Cell(TRUE_FALSE, null, null, 0, Points.of(1)));
         assertRefused("cell-count", () -> new Cell(TRUE_FALSE, null, null, 1001, Points.of(1)));
         assertRefused("cell-points", () -> new Cell(TRUE_FALSE, null, null, 1, Points.ZERO));
+        assertRefused("cell-points", () -> new Cell(TRUE_FALSE, null, null, 1, new Points(-1)));
+        assertRefused("cell-points", () -> new FixedItem("i1", Points.ZERO));
     }
 
     private static Blueprint blueprint() {

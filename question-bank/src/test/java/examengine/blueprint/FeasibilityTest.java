@@ -4,12 +4,15 @@ import static examengine.blueprint.Pools.single;
 import static examengine.item.Difficulty.EASY;
 import static examengine.item.Difficulty.HARD;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import examengine.blueprint.Feasibility.Shortage;
 import examengine.item.Difficulty;
 import examengine.item.ItemType;
 import examengine.kernel.Points;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -110,15 +113,134 @@ class FeasibilityTest {
         assertThat(wanted - missing).isEqualTo(most);
     }
 
+    /** As above, where a group of enemies counts as a single item that every cell admits which admits a member. */
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void tells_no_more_shortage_than_there_must_be_among_enemies(long seed) {
+        var random = new Random(seed);
+        List<PoolItem> items = IntStream.range(0, random.nextInt(16))
+                .mapToObj(number -> enemy("r" + number, area(random), difficulty(random), "g" + random.nextInt(8)))
+                .toList();
+        Cell[] cells = IntStream.rangeClosed(0, random.nextInt(5))
+                .mapToObj(number -> cell(
+                        random.nextInt(3) == 0 ? null : area(random),
+                        random.nextInt(3) == 0 ? null : difficulty(random),
+                        1 + random.nextInt(3)))
+                .toArray(Cell[]::new);
+
+        int missing = feasibility(new Pool(items), cells).shortages().stream()
+                .mapToInt(shortage -> shortage.wanted() - shortage.available())
+                .sum();
+
+        int wanted = Stream.of(cells).mapToInt(Cell::count).sum();
+        int most = IntStream.range(0, 1 << cells.length)
+                .map(set -> groups(set, cells, items)
+                        + members(set, cells, false).mapToInt(Cell::count).sum())
+                .min()
+                .orElseThrow();
+        assertThat(wanted - missing).isEqualTo(most);
+    }
+
+    /** The most often all cells can be filled without a repetition, by König's theorem with every count multiplied. */
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void counts_as_many_retakes_as_the_bank_can_carry(long seed) {
+        var random = new Random(seed);
+        List<PoolItem> items = IntStream.range(0, 10 + random.nextInt(60))
+                .mapToObj(number -> single("r" + number, area(random), difficulty(random)))
+                .toList();
+        Cell[] cells = IntStream.rangeClosed(0, random.nextInt(6))
+                .mapToObj(number -> cell(
+                        random.nextInt(3) == 0 ? null : area(random),
+                        random.nextInt(3) == 0 ? null : difficulty(random),
+                        1 + random.nextInt(3)))
+                .toArray(Cell[]::new);
+
+        int retakes = feasibility(new Pool(items), cells).retakes();
+
+        int papers = (int) IntStream.iterate(1, times -> carries(times, cells, items), times -> times + 1)
+                .count();
+        assertThat(retakes).isEqualTo(Math.max(0, papers - 1));
+    }
+
+    @Test
+    void tells_how_deep_every_cell_is() {
+        Pool pool = Pools.of(
+                lasting("r1", LocalDate.of(2026, 1, 31)),
+                single("r2", "甲", EASY),
+                single("r3", "甲", EASY),
+                single("r4", "乙", HARD));
+        var section = new Section("节", "", List.of(cell("甲", null, 1)));
+
+        var feasibility =
+                Feasibility.of(new Blueprint("b", "bank", "卷", List.of(section)), pool, LocalDate.of(2026, 2, 1));
+
+        assertThat(feasibility.cells()).containsExactly(new Feasibility.Depth(0, 0, 1, 2, 3, 1, 0.85, 0.5));
+        assertThat(feasibility.expectedScore()).isEqualTo(0.85);
+        assertThat(feasibility.retakes()).isEqualTo(1);
+    }
+
+    @Test
+    void counts_the_sets_of_items_that_papers_can_hold() {
+        assertThat(feasibility(Pools.mixed(90, 1), cell(null, EASY, 3), cell(null, HARD, 2))
+                        .papersLog10())
+                .isCloseTo(Math.log10(120 * 45), within(1e-9));
+    }
+
+    @Test
+    void names_fixed_items_that_cannot_be_used() {
+        var fixed = List.of(new FixedItem("r1", Points.of(1)), new FixedItem("gone", Points.of(1)));
+        var section = new Section("节", "", SectionOrder.MIXED, fixed, List.of());
+
+        var feasibility =
+                Feasibility.of(new Blueprint("b", "bank", "卷", List.of(section)), Pools.of(single("r1", "甲", EASY)));
+
+        assertThat(feasibility.feasible()).isFalse();
+        assertThat(feasibility.missing()).containsExactly("gone");
+        assertThat(feasibility.shortages()).isEmpty();
+    }
+
     static LongStream seeds() {
         return LongStream.range(0, 300);
     }
 
     private static int bound(int set, Cell[] cells, List<PoolItem> items) {
-        long admitted = items.stream()
+        return admitted(set, cells, items)
+                + members(set, cells, false).mapToInt(Cell::count).sum();
+    }
+
+    private static int groups(int set, Cell[] cells, List<PoolItem> items) {
+        return (int) items.stream()
+                .filter(item -> members(set, cells, true).anyMatch(cell -> cell.admits(item)))
+                .map(PoolItem::enemies)
+                .distinct()
+                .count();
+    }
+
+    private static boolean carries(int times, Cell[] cells, List<PoolItem> items) {
+        int wanted = Stream.of(cells).mapToInt(Cell::count).sum();
+        return IntStream.range(0, 1 << cells.length)
+                .allMatch(set -> admitted(set, cells, items)
+                                + times
+                                        * members(set, cells, false)
+                                                .mapToInt(Cell::count)
+                                                .sum()
+                        >= times * wanted);
+    }
+
+    private static int admitted(int set, Cell[] cells, List<PoolItem> items) {
+        return (int) items.stream()
                 .filter(item -> members(set, cells, true).anyMatch(cell -> cell.admits(item)))
                 .count();
-        return (int) admitted + members(set, cells, false).mapToInt(Cell::count).sum();
+    }
+
+    private static PoolItem enemy(String id, String area, Difficulty difficulty, String group) {
+        return new PoolItem(
+                id, id, ItemType.SINGLE_CHOICE, area, difficulty, 4, false, 0.7, List.of(group), Optional.empty());
+    }
+
+    private static PoolItem lasting(String id, LocalDate lastDay) {
+        return new PoolItem(id, id, ItemType.SINGLE_CHOICE, "甲", EASY, 4, false, 0.85, List.of(), Optional.of(lastDay));
     }
 
     private static Stream<Cell> members(int set, Cell[] cells, boolean inside) {

@@ -11,10 +11,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import examengine.blueprint.Blueprint;
 import examengine.blueprint.Cell;
+import examengine.blueprint.FixedItem;
 import examengine.blueprint.Pool;
 import examengine.blueprint.PoolItem;
 import examengine.blueprint.Pools;
 import examengine.blueprint.Section;
+import examengine.blueprint.SectionOrder;
 import examengine.item.Difficulty;
 import examengine.kernel.Points;
 import examengine.kernel.Refusal;
@@ -153,7 +155,65 @@ class DrawingTest {
     void keeps_the_papers_of_all_stored_seeds() {
         assertThat(Drawing.draw(singles(4), Pools.mixed(90, 2), 20261120).items())
                 .extracting(item -> item.revision() + " " + item.choiceOrder())
-                .containsExactly("r0024 CABD", "r0033 CDAB", "r0075 BCDA", "r0012 CADB");
+                .containsExactly("r0078 ACDB", "r0042 CDBA", "r0036 CABD", "r0009 CABD");
+    }
+
+    @Test
+    void takes_items_of_all_areas_below_the_one_a_cell_names() {
+        Pool pool = Pools.of(
+                single("r1", "法律法规/安全生产法", Difficulty.EASY),
+                single("r2", "法律法规", Difficulty.EASY),
+                single("r3", "法律法规汇编", Difficulty.EASY));
+        var cell = new Cell(SINGLE_CHOICE, "法律法规", null, 2, Points.of(1));
+
+        assertThat(Drawing.draw(paper(SectionOrder.MIXED, List.of(), cell), pool, 1)
+                        .items())
+                .extracting(DrawnItem::revision)
+                .containsExactlyInAnyOrder("r1", "r2");
+    }
+
+    @Test
+    void shows_fixed_items_first_and_then_cell_after_cell_where_the_section_says_so() {
+        var fixed = List.of(new FixedItem("r0003", Points.of(3)), new FixedItem("r0000", Points.of(3)));
+
+        var paper = Drawing.draw(paper(SectionOrder.BY_CELL, fixed, HARD_SINGLE, ANY_SINGLE), POOL, 5);
+
+        assertThat(paper.items()).extracting(DrawnItem::revision).startsWith("r0003", "r0000");
+        assertThat(paper.items().subList(2, 12)).extracting(DrawnItem::points).containsOnly(Points.of(2));
+        assertThat(paper.items().subList(12, 32)).extracting(DrawnItem::points).containsOnly(Points.of(1));
+    }
+
+    @Test
+    void goes_from_easy_to_hard_where_the_section_says_so() {
+        var paper = Drawing.draw(
+                paper(SectionOrder.BY_DIFFICULTY, List.of(new FixedItem("r0006", Points.of(1))), ANY_SINGLE), POOL, 5);
+
+        assertThat(paper.items())
+                .extracting(item -> BY_REVISION.get(item.revision()).difficulty())
+                .isSorted()
+                .contains(Difficulty.EASY, Difficulty.HARD);
+    }
+
+    @Test
+    void keeps_the_order_of_choices_where_the_item_says_so() {
+        Pool pool = Pools.measured(300, 2, 1);
+
+        List<DrawnItem> items = Drawing.draw(singles(90), pool, 8).items();
+
+        Map<String, PoolItem> drawn = pool.items().stream().collect(toMap(PoolItem::revision, identity()));
+        assertThat(items)
+                .filteredOn(item -> drawn.get(item.revision()).keepOrder())
+                .isNotEmpty()
+                .extracting(DrawnItem::choiceOrder)
+                .containsOnly("ABCD");
+        assertThat(items)
+                .filteredOn(item -> !drawn.get(item.revision()).keepOrder())
+                .extracting(DrawnItem::choiceOrder)
+                .contains("CADB");
+    }
+
+    private static Blueprint paper(SectionOrder order, List<FixedItem> fixed, Cell... cells) {
+        return new Blueprint("paper", "bank", "卷", List.of(new Section("节", "", order, fixed, List.of(cells))));
     }
 
     private static Blueprint singles(int count) {

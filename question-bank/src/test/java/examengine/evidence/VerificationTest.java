@@ -19,6 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import examengine.evidence.Finding.Kind;
 import examengine.kernel.Points;
 import examengine.scoring.ScoringRule;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -26,6 +27,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -37,6 +39,31 @@ class VerificationTest {
 
         assertThat(verification.findings()).isEmpty();
         assertThat(verification.sealed()).hasValue(statement(List.of()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PARTIAL,                    AD, 0,   1",
+        "PARTIAL,                    A,  100, 2",
+        "PARTIAL 0.5,                A,  50,  1.5",
+        "PARTIAL 0.5 penalty 0.25,   AD, -25, 0.75",
+        "ALL_OR_NOTHING penalty 2,   AD, -200, 0",
+    })
+    void a_score_by_any_rule_is_replayed(String rule, String choices, int earned, String score) {
+        List<String> entries = replaced(ENTRIES, 2, ENTRIES.get(2).replace("|AB|", "|" + choices + "|"));
+        var graded = new Statement.Graded(
+                1, ScoringRule.read(rule), Points.of(2), Points.of(new BigDecimal(score)), score.equals("2"));
+        var sheet = new JournalExport.Sheet(
+                1, rule, score, graded.passed(), List.of("1|0|B|100|100", "2|1|" + choices + "|" + earned + "|200"));
+        var row = new JournalExport.Row(
+                "s1", "c1", "e1", ROW.submittedAt(), ROW.submittedBy(), 1, score, graded.passed());
+        Statement said = statement(List.of());
+        var statement = new Statement(
+                said.sat(), said.paper(), new Statement.Journal(3, Chain.head("s1", entries)), graded, said.issue());
+
+        var export = Evidence.with(row, PAPER, entries, List.of(sheet), List.of(seal(KEY, statement)));
+
+        assertThat(Verification.of(export, TRUSTED).findings()).isEmpty();
     }
 
     @ParameterizedTest

@@ -29,8 +29,19 @@ class PointsTest {
     }
 
     @Test
-    void refuse_to_be_negative() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new Points(-1));
+    void refuse_to_be_read_from_a_negative_decimal() {
+        assertThatIllegalArgumentException().isThrownBy(() -> Points.of(new BigDecimal("-0.01")));
+    }
+
+    @Test
+    void may_be_lost() {
+        assertThat(Points.ZERO.plus(new Points(-50))).hasToString("-0.5");
+    }
+
+    @Test
+    void are_shared_out_in_whole_hundredths_rounded_down() {
+        assertThat(Points.of(1).part(2, 3)).isEqualTo(new Points(66));
+        assertThat(Points.of(2).part(3, 4)).isEqualTo(new Points(150));
     }
 
     @Test
