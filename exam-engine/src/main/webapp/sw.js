@@ -1,5 +1,5 @@
 // Opens the page without network, where it tells what waits on this device. Only the pages' own files are kept, never what the server says.
-const OWN = /^\/(style\.css|favicon\.svg|js\/.*\.js)?$/;
+const OWN = /^\/(style\.css|favicon\.svg|js\/.*\.(js|css))?$/;
 
 addEventListener('install', () => self.skipWaiting());
 addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));

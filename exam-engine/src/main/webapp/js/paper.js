@@ -1,26 +1,21 @@
-// The paper: one question with native controls, every word of the author as text, and the numbered overview.
+// The paper: one question with native controls and the numbered overview. Words enter as text; what is more than words is drawn by rich.js.
 import { button, h } from './dom.js';
 import { t } from './texts.js';
 
 /** All questions in the order of the paper. @param {Sitting} sitting @returns {Leaf[]} */
 export const leaves = ({ paper }) => paper.sections.flatMap((section) => section.items.map((item) => ({ item, section })));
 
-/** Object URL of what has been fetched, by address. @type {Map<string, string>} */
-const fetched = new Map();
+/** Its module comes with the first paper that needs it. @type {any} */
+let rich = null;
 
-/** Fetches pictures and recordings at the beginning, so that a broken network does not hide them later. @param {Leaf[]} paper */
-export async function fetchMedia(paper) {
-  for (const url of paper.flatMap(({ item }) => item.media)) {
-    const response = fetched.has(url) ? null : await fetch(url).catch(() => null);
-    if (response && response.ok) fetched.set(url, URL.createObjectURL(await response.blob()));
-  }
+/** @param {Leaf[]} paper */
+export async function enrich(paper) {
+  if (!paper.some(({ item }) => item.html || item.media.length)) return;
+  rich = await import('./rich.js').catch(() => null);
+  if (rich) rich.fetchAll(paper);
 }
 
-function medium(url) {
-  const src = fetched.get(url) || url;
-  if (/\.(mp3|ogg|wav)$/.test(url)) return h('audio', { src, controls: true });
-  return /\.(mp4|webm)$/.test(url) ? h('video', { src, controls: true }) : h('img', { src, alt: t('figure') });
-}
+const words = (kind, html, text) => (rich && html ? rich.words(kind, html) : h('span', { class: kind }, text));
 
 /** @param {Leaf} leaf @param {ItemState} state */
 export function drawItem({ item, section }, { chosen, locked, marked, choose, mark }) {
@@ -28,7 +23,7 @@ export function drawItem({ item, section }, { chosen, locked, marked, choose, ma
   const inputs = item.choices.map(({ label }) => h('input', {
     type: many ? 'checkbox' : 'radio', name: `item-${item.position}`, value: label, checked: chosen.includes(label), onchange: () => changed(),
   }));
-  const rows = item.choices.map(({ label, text }, index) => h('label', { class: 'choice' }, inputs[index], h('b', null, label), h('span', null, text)));
+  const rows = item.choices.map(({ label, text, html }, index) => h('label', { class: 'choice' }, inputs[index], h('b', null, label), words('words', html, text)));
   const few = h('p', { class: 'few', role: 'status' });
   const clear = button(t('clearAnswer'), () => {
     inputs.forEach((input) => { input.checked = false; });
@@ -53,8 +48,8 @@ export function drawItem({ item, section }, { chosen, locked, marked, choose, ma
     h('fieldset', { disabled: locked },
       h('legend', { tabindex: -1 }, h('span', { class: 'meta' }, h('b', null, `${item.position}.`), h('span', { class: 'kind' }, t(item.type)),
         h('span', null, t('points', { n: item.points })), many && h('span', { class: 'hint' }, t('atLeastTwo'))),
-      h('span', { class: 'stem' }, item.stem)),
-      item.media.map(medium),
+      words('stem', item.html, item.stem)),
+      rich && rich.media(item),
       rows),
     h('div', { class: 'item-tools' }, control, clear, few));
 }

@@ -30,8 +30,10 @@ type State = 'AWAITING_ENTRY_CHECK' | 'ENTRY_UNDER_REVIEW' | 'READY' | 'IN_PROGR
 
 interface Answer { position: number; choices: string[]; revision: number }
 interface Item {
-  position: number; type: 'SINGLE_CHOICE' | 'MULTIPLE_CHOICE' | 'TRUE_FALSE'; stem: string; /** addresses */ media: string[];
-  choices: { label: string; text: string }[]; points: string;
+  position: number; type: 'SINGLE_CHOICE' | 'MULTIPLE_CHOICE' | 'TRUE_FALSE';
+  /** what it reads as without markup */ stem: string; /** cleaned by the server, where the item is more than plain text */ html?: string;
+  /** addresses of what its HTML shows, else of what stands below the stem */ media: string[];
+  choices: { label: string; text: string; html?: string }[]; points: string;
 }
 interface Section { title: string; instruction?: string | null; items: Item[] }
 interface IdentityCheck {

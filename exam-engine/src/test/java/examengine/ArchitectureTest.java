@@ -44,6 +44,9 @@ class ArchitectureTest {
             Map.entry("candidate", Set.of("kernel")),
             Map.entry("exam", Set.of("kernel", "blueprint", "scoring", "candidate")),
             Map.entry("eligibility", Set.of("kernel", "candidate", "exam")),
+            Map.entry(
+                    "authoring",
+                    Set.of("kernel", "item", "exchange", "blueprint", "drawing", "scoring", "exam", "paper")),
             Map.entry("paper", Set.of("kernel", "item", "blueprint", "drawing", "scoring")),
             Map.entry("journal", Set.of("kernel", "evidence")),
             Map.entry("identity", Set.of("kernel", "candidate")),
@@ -119,6 +122,8 @@ class ArchitectureTest {
     static final ArchRule the_key_stays_in = noClasses()
             .that()
             .resideInAPackage("examengine..http..")
+            .and()
+            .resideOutsideOfPackage("examengine.authoring.http")
             .should()
             .dependOnClassesThat()
             .belongToAnyOf(AnswerKey.class, MarkingScheme.class, ItemRevision.class);

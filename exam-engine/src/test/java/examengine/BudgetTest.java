@@ -27,9 +27,13 @@ class BudgetTest {
     private static final int BUDGET = 40 * KILOBYTE;
     private static final int AFTERWARDS = 3 * KILOBYTE;
     private static final int CHECK = 15 * KILOBYTE;
+    private static final int RICH = 3 * KILOBYTE;
 
     /** Fetched once the page stands: what keeps it alive without network, and what hands out unsent answers. */
     private static final String FETCHED_LATER = "sw\\.js|js/unsent\\.js";
+
+    /** Fetched before the first question of a paper that has HTML or pictures, and for no other. */
+    private static final String OF_RICH_PAPERS = "js/rich\\.(js|css)";
 
     /** The system check of a lab, beyond what it shares with the candidate's page. */
     private static final String OF_CHECK = "check\\.html|check\\.css|js/check/.*";
@@ -37,7 +41,7 @@ class BudgetTest {
     /** The phone has a page of its own, as have addresses that lead nowhere; types are for whoever writes the pages. */
     private static final String NOT_LOADED =
             "WEB-INF/.*|error\\.html|phone\\.html|js/phone\\.js|js/types\\.d\\.ts|js/jsconfig\\.json|" + FETCHED_LATER
-                    + "|" + OF_CHECK;
+                    + "|" + OF_CHECK + "|" + OF_RICH_PAPERS;
 
     @ParameterizedTest
     @ValueSource(strings = {"zh", "en"})
@@ -48,6 +52,11 @@ class BudgetTest {
     @Test
     void what_is_fetched_for_a_broken_line_fits_into_3_kilobytes() throws IOException {
         assertThat(packed(name -> name.matches(FETCHED_LATER))).isPositive().isLessThanOrEqualTo(AFTERWARDS);
+    }
+
+    @Test
+    void a_paper_with_pictures_and_formulas_adds_no_more_than_3_kilobytes() throws IOException {
+        assertThat(packed(name -> name.matches(OF_RICH_PAPERS))).isPositive().isLessThanOrEqualTo(RICH);
     }
 
     @Test

@@ -2,11 +2,14 @@ package examengine.exam;
 
 import examengine.kernel.Points;
 import examengine.scoring.ScoringRule;
+import examengine.scoring.ScoringRuleColumn;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.Version;
 import java.time.Duration;
 
 /** An examination that candidates can take: a blueprint for its papers and a policy for everything else. */
@@ -33,7 +36,7 @@ public class Exam {
     @Column(name = "full_mark")
     private int fullMark;
 
-    @Enumerated(EnumType.STRING)
+    @Convert(converter = ScoringRuleColumn.class)
     @Column(name = "scoring_rule")
     private ScoringRule scoringRule;
 
@@ -55,13 +58,22 @@ public class Exam {
 
     private String notice;
 
+    @Version
+    private int version;
+
     protected Exam() {}
 
     /** @param notice what a candidate reads and accepts before entering */
     public Exam(String id, String title, String blueprint, ExamPolicy policy, String notice) {
         this.id = id;
-        this.title = title;
-        this.blueprint = blueprint;
+        become(new ExamDraft(title, blueprint, policy, notice));
+    }
+
+    /** Becomes what a draft says; {@link EditingExams} knows when that may be. */
+    final void become(ExamDraft draft) {
+        ExamPolicy policy = draft.policy();
+        this.title = draft.title();
+        this.blueprint = draft.blueprint();
         this.timeLimitSeconds = (int) policy.timeLimit().toSeconds();
         this.earliestSubmissionSeconds = (int) policy.earliestSubmission().toSeconds();
         this.passMark = policy.passMark().hundredths();
@@ -72,7 +84,7 @@ public class Exam {
         this.hoursDemanded = policy.hoursDemanded();
         this.hoursCredited = policy.hoursCredited();
         this.photoRetentionDays = (int) policy.photoRetention().toDays();
-        this.notice = notice;
+        this.notice = draft.notice();
     }
 
     public String id() {
@@ -89,6 +101,11 @@ public class Exam {
 
     public String notice() {
         return notice;
+    }
+
+    /** Rises with every change; who saves names the one last seen. */
+    public int version() {
+        return version;
     }
 
     public ExamPolicy policy() {

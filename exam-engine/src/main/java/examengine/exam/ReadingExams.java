@@ -1,5 +1,6 @@
 package examengine.exam;
 
+import examengine.kernel.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -16,5 +17,10 @@ public class ReadingExams {
     /** By title. */
     public List<Exam> all() {
         return exams.all();
+    }
+
+    /** @throws Refusal {@code not-found} */
+    public Exam one(String id) {
+        return exams.get(id);
     }
 }

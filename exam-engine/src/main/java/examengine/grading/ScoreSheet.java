@@ -3,11 +3,10 @@ package examengine.grading;
 import examengine.evidence.Statement;
 import examengine.kernel.Points;
 import examengine.scoring.ScoringRule;
+import examengine.scoring.ScoringRuleColumn;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
@@ -33,7 +32,7 @@ public class ScoreSheet {
     @Column(name = "sheet_version")
     private int version;
 
-    @Enumerated(EnumType.STRING)
+    @Convert(converter = ScoringRuleColumn.class)
     @Column(name = "scoring_rule")
     private ScoringRule rule;
 
@@ -49,7 +48,7 @@ public class ScoreSheet {
     protected ScoreSheet() {}
 
     ScoreSheet(String sitting, int version, ScoringRule rule, List<ScoreLine> lines, Points passMark, Instant now) {
-        Points sum = lines.stream().map(ScoreLine::earned).reduce(Points.ZERO, Points::plus);
+        Points sum = rule.total(lines.stream().map(ScoreLine::earned).toList());
         this.sitting = sitting;
         this.version = version;
         this.rule = rule;

@@ -7,9 +7,22 @@ public record CandidatePaper(List<ShownSection> sections) {
 
     public record ShownSection(String title, String instruction, List<ShownItem> items) {}
 
-    /** @param points a decimal such as {@code "1.5"} */
+    /**
+     * @param stem what it reads as without markup
+     * @param html the stem where the item is written in HTML, safe to insert, with addresses of this paper's pictures;
+     *     null where {@code stem} says all
+     * @param media the addresses of all pictures the item shows, to be fetched before a line breaks
+     * @param points a decimal such as {@code "1.5"}
+     */
     public record ShownItem(
-            int position, String type, String stem, List<String> media, List<ShownChoice> choices, String points) {}
+            int position,
+            String type,
+            String stem,
+            String html,
+            List<String> media,
+            List<ShownChoice> choices,
+            String points) {}
 
-    public record ShownChoice(String label, String text) {}
+    /** @param html as of the item */
+    public record ShownChoice(String label, String text, String html) {}
 }

@@ -2,14 +2,16 @@ package examengine.paper;
 
 import examengine.blueprint.Blueprint;
 import examengine.blueprint.Blueprints;
+import examengine.drawing.Avoiding;
 import examengine.drawing.DraftPaper;
-import examengine.drawing.Drawing;
 import examengine.item.ItemType;
 import examengine.kernel.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 
 /** Draws papers from the banks at hand, each from a seed of its own that nobody can foresee. */
 @ApplicationScoped
@@ -19,24 +21,23 @@ class DrawingPapers {
     Blueprints blueprints;
 
     @Inject
-    Banks banks;
+    Plans plans;
 
     private final SecureRandom seeds = new SecureRandom();
 
-    /** @throws Refusal {@code bank-too-small} with the fact {@code shortages} */
-    Drawn draw(String blueprintId, Instant now) {
+    /** @throws Refusal {@code bank-too-small} with {@code shortages}, and as the plan of a blueprint does */
+    Drawn draw(String blueprintId, Avoiding avoiding, Instant now) {
         Blueprint blueprint = blueprints.find(blueprintId).orElseThrow(Refusal::absent);
-        Banks.Prepared bank = banks.prepared(blueprint.bankId());
-        DraftPaper draft = Drawing.draw(blueprint, bank.pool(), seeds.nextLong());
+        Plans.Prepared prepared = plans.of(blueprint, now);
+        DraftPaper draft = prepared.plan().draw(seeds.nextLong(), avoiding);
         return new Drawn(
-                blueprintId,
-                draft.seed(),
-                now,
-                draft.items().stream()
-                        .map(item -> PaperLine.of(
-                                item,
-                                ItemType.valueOf(
-                                        bank.byRevision().get(item.revision()).type())))
-                        .toList());
+                blueprintId, draft.seed(), now, lines(draft, prepared.bank().byRevision()));
+    }
+
+    private static List<PaperLine> lines(DraftPaper draft, Map<String, BankItem> known) {
+        return draft.items().stream()
+                .map(item -> PaperLine.of(
+                        item, ItemType.valueOf(known.get(item.revision()).type())))
+                .toList();
     }
 }

@@ -39,6 +39,11 @@ public class Paper {
         this.lines = drawn.lines();
     }
 
+    /** The id of the sitting it was given to. */
+    String sitting() {
+        return sitting;
+    }
+
     public String blueprint() {
         return blueprint;
     }

@@ -3,11 +3,10 @@ package examengine.paper;
 import examengine.blueprint.Blueprint;
 import examengine.blueprint.Blueprints;
 import examengine.blueprint.Section;
+import examengine.drawing.Avoiding;
 import examengine.item.AnswerKey;
-import examengine.item.Choice;
 import examengine.item.Items;
 import examengine.kernel.Refusal;
-import examengine.paper.CandidatePaper.ShownChoice;
 import examengine.paper.CandidatePaper.ShownItem;
 import examengine.paper.CandidatePaper.ShownSection;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,7 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.Set;
 
 /** All papers: drawn, kept, shown, and read for marking. Callers hold the transaction. */
 @ApplicationScoped
@@ -48,17 +47,29 @@ public class Papers {
     @Inject
     Keys keys;
 
+    @Inject
+    SeenItems seen;
+
+    @Inject
+    PaperPictures pictures;
+
     /**
      * Gives a sitting its paper: the one that waits for this candidate in this session, else one drawn now.
      *
+     * @param earlier the candidate's earlier sittings of the same exam, whose items come again only where others do not
+     *     suffice
      * @throws Refusal {@code bank-too-small} with the fact {@code shortages}
      */
-    public Paper give(String sitting, String examSession, String candidate, String blueprint, Instant now) {
-        Drawn drawn = prepared.take(examSession, candidate, blueprint).orElseGet(() -> drawing.draw(blueprint, now));
-        Paper paper = new Paper(sitting, drawn);
+    public Paper give(Sitter sitter, String blueprint, Collection<String> earlier, Instant now) {
+        Drawn drawn = prepared.take(sitter.examSession(), sitter.candidate(), blueprint)
+                .orElseGet(() -> drawing.draw(blueprint, new Avoiding(seen.in(all(earlier)), Set.of()), now));
+        Paper paper = new Paper(sitter.sitting(), drawn);
         entities.persist(paper);
         return paper;
     }
+
+    /** Whose paper it is to be. */
+    public record Sitter(String sitting, String examSession, String candidate) {}
 
     public Optional<Paper> of(String sitting) {
         return Optional.ofNullable(entities.find(Paper.class, sitting));
@@ -82,17 +93,26 @@ public class Papers {
     public CandidatePaper shown(Paper paper) {
         Blueprint blueprint = blueprint(paper.blueprint());
         Map<String, BankItem> texts = texts(paper, blueprint.bankId());
+        Showing showing = Showing.ofSitting(paper.sitting());
         List<ShownSection> sections = new ArrayList<>();
         for (int i = 0; i < blueprint.sections().size(); i++) {
             int section = i;
             Section rules = blueprint.sections().get(i);
             List<ShownItem> shown = paper.lines().stream()
                     .filter(line -> line.section() == section)
-                    .map(line -> shown(line, texts.get(line.revision())))
+                    .map(line -> showing.item(line, texts.get(line.revision())))
                     .toList();
             sections.add(new ShownSection(rules.title(), rules.instruction(), shown));
         }
         return new CandidatePaper(sections);
+    }
+
+    /** A picture that a paper shows in a stem or a choice; empty for any other. */
+    public Optional<PaperPicture> picture(Paper paper, String id) {
+        Map<String, BankItem> texts = texts(paper, blueprint(paper.blueprint()).bankId());
+        boolean isShown = paper.lines().stream()
+                .anyMatch(line -> texts.get(line.revision()).pictures().contains(id));
+        return isShown ? pictures.find(id) : Optional.empty();
     }
 
     /** The keys of a paper, in the labels it shows. */
@@ -116,23 +136,9 @@ public class Papers {
         return new MarkingScheme.Mark(line.position(), line.section(), key, line.points());
     }
 
-    private static ShownItem shown(PaperLine line, BankItem item) {
-        List<ShownChoice> choices = IntStream.range(0, line.choiceOrder().length())
-                .mapToObj(i -> new ShownChoice(
-                        Choice.label(i), item.choices().get(line.choiceOrder().charAt(i) - 'A')))
-                .toList();
-        return new ShownItem(
-                line.position(),
-                line.type().name(),
-                item.stem(),
-                List.of(),
-                choices,
-                line.points().toString());
-    }
-
     /** Items may have been revised or retired since the draw: what the snapshot lacks comes from the database. */
     private Map<String, BankItem> texts(Paper paper, String bank) {
-        Map<String, BankItem> known = banks.prepared(bank).byRevision();
+        Map<String, BankItem> known = banks.snapshot(bank).byRevision();
         List<String> missing = paper.lines().stream()
                 .map(PaperLine::revision)
                 .filter(revision -> !known.containsKey(revision))
@@ -141,7 +147,7 @@ public class Papers {
             return known;
         }
         Map<String, BankItem> all = new HashMap<>(known);
-        items.revisions(missing).forEach(revision -> all.put(revision.id(), BankItem.of(revision, "")));
+        items.revisions(missing).forEach(revision -> all.put(revision.id(), BankItem.shownOnly(revision)));
         return all;
     }
 

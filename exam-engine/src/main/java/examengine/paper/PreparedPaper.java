@@ -50,6 +50,10 @@ public class PreparedPaper {
         this.lines = drawn.lines();
     }
 
+    String candidate() {
+        return candidate;
+    }
+
     Drawn drawn() {
         return new Drawn(blueprint, seed, drawnAt, lines);
     }

@@ -75,7 +75,11 @@ public class EnteringExam {
         Exam exam = exams.get(examId);
         demandAccess(candidateId, exam, noticeAccepted, attempts);
         Sitting sitting = begin(candidate, openOne(own), attempts.size() + 1);
-        papers.give(sitting.id(), sitting.examSession(), candidateId, exam.blueprint(), clock.instant());
+        papers.give(
+                new Papers.Sitter(sitting.id(), sitting.examSession(), candidateId),
+                exam.blueprint(),
+                attempts.stream().map(Sitting::id).toList(),
+                clock.instant());
         return new Entry(sitting, true);
     }
 

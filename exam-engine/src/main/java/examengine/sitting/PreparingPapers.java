@@ -3,6 +3,8 @@ package examengine.sitting;
 import examengine.exam.ExamSession;
 import examengine.exam.ExamSessions;
 import examengine.exam.Exams;
+import examengine.exam.Seating;
+import examengine.paper.Awaited;
 import examengine.paper.PreparedPapers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -11,6 +13,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -67,6 +70,9 @@ public class PreparingPapers {
         Unprepared unprepared;
 
         @Inject
+        Sittings sittings;
+
+        @Inject
         PreparedPapers prepared;
 
         @Inject
@@ -79,8 +85,20 @@ public class PreparingPapers {
 
         int some(ExamSession session) {
             List<String> candidates = unprepared.some(session.id());
-            prepared.prepare(session.id(), candidates, exams.get(session.exam()).blueprint(), clock.instant());
+            if (!candidates.isEmpty()) {
+                String blueprint = exams.get(session.exam()).blueprint();
+                prepared.prepare(session.id(), awaited(session, candidates), blueprint, clock.instant());
+            }
             return candidates.size();
+        }
+
+        private List<Awaited> awaited(ExamSession session, List<String> candidates) {
+            Seating seating = Seating.of(sessions.roster(session.id()));
+            Map<String, List<String>> earlier = sittings.earlier(session.exam(), candidates);
+            return candidates.stream()
+                    .map(candidate -> new Awaited(
+                            candidate, earlier.getOrDefault(candidate, List.of()), seating.beside(candidate)))
+                    .toList();
         }
 
         void discardUnclaimed() {

@@ -77,6 +77,18 @@ public class Sittings {
                 .getResultList();
     }
 
+    /** The ids of all sittings of an exam that these candidates ever entered, by candidate. */
+    Map<String, List<String>> earlier(String exam, Collection<String> candidates) {
+        return entities.createQuery(
+                        "select s.candidate, s.id from Sitting s where s.exam = :exam and s.candidate in :candidates",
+                        Object[].class)
+                .setParameter("exam", exam)
+                .setParameter("candidates", candidates)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> (String) row[0], Collectors.mapping(row -> (String) row[1], Collectors.toList())));
+    }
+
     /** Every sitting of a session, newest attempt last. */
     public List<Sitting> inSession(String examSession) {
         return entities.createQuery(

@@ -1,6 +1,8 @@
 package examengine.start;
 
 import examengine.access.Sessions;
+import examengine.authoring.ReceivingImports;
+import examengine.authoring.RunningImports;
 import examengine.cluster.DatabaseTime;
 import examengine.cluster.Membership;
 import examengine.grading.GradingSweep;
@@ -61,6 +63,12 @@ public class Sweeps {
     Draining draining;
 
     @Inject
+    RunningImports imports;
+
+    @Inject
+    ReceivingImports receiving;
+
+    @Inject
     Replies replies;
 
     @Inject
@@ -81,6 +89,8 @@ public class Sweeps {
         every(2, TimeUnit.SECONDS, databaseTime::compare);
         every(2, TimeUnit.SECONDS, lock::look);
         every(200, TimeUnit.MILLISECONDS, draining::look);
+        every(5, TimeUnit.SECONDS, imports::look);
+        every(1, TimeUnit.HOURS, receiving::forgetOld);
         every(1, TimeUnit.HOURS, replies::forgetOld);
         every(1, TimeUnit.HOURS, sessions::forgetExpired);
     }

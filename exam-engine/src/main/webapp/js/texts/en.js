@@ -148,7 +148,6 @@ export const words = {
   MULTIPLE_CHOICE: 'Multiple choice',
   TRUE_FALSE: 'True or false',
   points: '{n} pt',
-  figure: 'Figure',
   atLeastTwo: 'at least two answers',
   tooFew: 'Choose at least two answers',
   clearAnswer: 'Clear my answer',

@@ -148,7 +148,6 @@ export const words = {
   MULTIPLE_CHOICE: '多选题',
   TRUE_FALSE: '判断题',
   points: '{n} 分',
-  figure: '题图',
   atLeastTwo: '至少两个答案',
   tooFew: '至少选择两个答案',
   clearAnswer: '清除本题作答',

@@ -1,7 +1,7 @@
 // The paper on the screen: header, overview, one question, keys. What happens is decided in room.js; this only shows it.
 import { button, fill, h, heading, say, toast } from '../dom.js';
 import { statusOf } from '../outbox.js';
-import { drawItem, drawNavigator, fetchMedia, leaves, showMark } from '../paper.js';
+import { drawItem, drawNavigator, enrich, leaves, showMark } from '../paper.js';
 import { carryLease, holdLease, listen, watchIntegrity } from '../presence.js';
 import { Room } from '../room.js';
 import { quietly } from '../store.js';
@@ -15,6 +15,7 @@ const body = document.body.classList;
 export async function examStage({ place, root, port, sitting, show }) {
   if (!(await holdLease(port))) return place.go('exams');
   const paper = leaves(sitting);
+  await enrich(paper);
   const here = `position:${sitting.id}`;
   let at = Math.max(0, paper.findIndex(({ item }) => String(item.position) === sessionStorage.getItem(here)));
   const integrity = watchIntegrity(port.report, () => port.clock.now());
@@ -98,7 +99,6 @@ export async function examStage({ place, root, port, sitting, show }) {
   open = true;
   drawQuestion();
   draw();
-  fetchMedia(paper);
   const stops = [integrity.stop, stay(room), carryLease(port), listenToKeys({
     on: () => keys.checked, turn: (by) => go(at + by), mark: () => room.toggleMark(paper[at].item.position),
     choose: (label) => space.querySelectorAll(`fieldset:enabled input[value="${label}"]`).forEach((/** @type {any} */ input) => input.click()),

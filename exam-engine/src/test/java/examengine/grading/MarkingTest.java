@@ -58,6 +58,35 @@ class MarkingTest {
                 .isEqualTo(lines);
     }
 
+    @ParameterizedTest(name = "{0}: {1} and {2} earn {3} hundredths, {4} in all")
+    @CsvSource({
+        "PARTIAL,                  B, A,  100, 200",
+        "PARTIAL 0.5,              B, A,  50,  150",
+        "PARTIAL 0.5,              B, AB, 0,   100",
+        "PARTIAL penalty 0.25,     B, AB, -25, 75",
+        "PARTIAL penalty 0.25,     A, '', 0,   0",
+        "ALL_OR_NOTHING penalty 2, B, A,  -200, 0",
+    })
+    void gives_what_the_rule_of_the_exam_says(String rule, String first, String second, int earned, int score) {
+        var scoring = ScoringRule.read(rule);
+
+        var lines = Marking.mark(TWO_ITEMS, Map.of(1, answer(1, first), 2, answer(2, second)), scoring);
+        var sheet = new ScoreSheet("s", 1, scoring, lines, Points.of(2), Instant.EPOCH);
+
+        assertThat(lines.get(1).earned()).isEqualTo(new Points(earned));
+        assertThat(sheet.score()).isEqualTo(new Points(score));
+    }
+
+    @Test
+    void a_line_of_lost_points_survives_its_column() {
+        var lines = Marking.mark(TWO_ITEMS, Map.of(1, answer(1, "A")), ScoringRule.read("ALL_OR_NOTHING penalty 0.5"));
+        var column = new ScoreLinesColumn();
+
+        assertThat(lines.get(0).earned()).isEqualTo(new Points(-50));
+        assertThat(column.convertToEntityAttribute(column.convertToDatabaseColumn(lines)))
+                .isEqualTo(lines);
+    }
+
     private static LatestAnswer answer(int position, String choices) {
         return new LatestAnswer(position, choices, 1);
     }

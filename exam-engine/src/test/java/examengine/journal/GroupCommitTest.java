@@ -223,17 +223,18 @@ class GroupCommitTest {
     /** A sitting with all it stands on, told by the columns the fence reads. */
     private static void sitting(DataSource database, String id, String state) throws SQLException {
         run(database, "insert into item_bank values ('b', 'b', current_timestamp)");
-        run(database, "insert into blueprint values ('p', 'b', 'p', '[]')");
+        run(database, "insert into blueprint (id, bank_id, title, sections) values ('p', 'b', 'p', '[]')");
         run(
                 database,
-                "insert into exam values ('e', 'e', 'p', 7200, 1800, 6000, 10000, 'ALL_OR_NOTHING', 'NOTHING', false, 0, 0, 1, '')");
+                "insert into exam values ('e', 'e', 'p', 7200, 1800, 6000, 10000, 'ALL_OR_NOTHING', 'NOTHING', false,"
+                        + " 0, 0, 1, '', 0)");
         run(database, "insert into exam_session values ('x', 'e', 'x', current_timestamp, current_timestamp, true)");
         run(database, "insert into candidate values ('c', '330199199101010010', 'c', 0, null)");
         try (Connection connection = database.getConnection();
                 PreparedStatement insert = connection.prepareStatement(
-                        "insert into sitting (id, exam_id, exam_session_id, candidate_id, attempt, open_slot, state, page_lease,"
-                                + " created_at, extra_seconds, deadline, sheet_version, version)"
-                                + " values (?, 'e', 'x', 'c', 1, 1, ?, ?, current_timestamp, 0, ?, 0, 1)")) {
+                        "insert into sitting (id, exam_id, exam_session_id, candidate_id, attempt, open_slot, state,"
+                                + " page_lease, created_at, extra_seconds, deadline, sheet_version, version) values (?,"
+                                + " 'e', 'x', 'c', 1, 1, ?, ?, current_timestamp, 0, ?, 0, 1)")) {
             insert.setString(1, id);
             insert.setString(2, state);
             insert.setLong(3, LEASE);
@@ -246,9 +247,10 @@ class GroupCommitTest {
     private static void finished(DataSource database, String id, String like) {
         run(
                 database,
-                "insert into sitting (id, exam_id, exam_session_id, candidate_id, attempt, state, page_lease, created_at,"
-                        + " extra_seconds, deadline, sheet_version, version) select ?, exam_id, exam_session_id,"
-                        + " candidate_id, 2, 'RELEASED', page_lease, created_at, 0, deadline, 1, 1 from sitting where id = ?",
+                "insert into sitting (id, exam_id, exam_session_id, candidate_id, attempt, state, page_lease,"
+                        + " created_at, extra_seconds, deadline, sheet_version, version) select ?, exam_id,"
+                        + " exam_session_id, candidate_id, 2, 'RELEASED', page_lease, created_at, 0, deadline, 1, 1 from"
+                        + " sitting where id = ?",
                 id,
                 like);
     }

@@ -13,17 +13,18 @@ final class JournalRows {
 
     static void closedSitting(DataSource database, String id) {
         run(database, "insert into item_bank values ('b', 'b', current_timestamp)");
-        run(database, "insert into blueprint values ('p', 'b', 'p', '[]')");
+        run(database, "insert into blueprint (id, bank_id, title, sections) values ('p', 'b', 'p', '[]')");
         run(
                 database,
-                "insert into exam values ('e', 'e', 'p', 7200, 1800, 6000, 10000, 'ALL_OR_NOTHING', 'NOTHING', false, 0, 0, 1, '')");
+                "insert into exam values ('e', 'e', 'p', 7200, 1800, 6000, 10000, 'ALL_OR_NOTHING', 'NOTHING', false,"
+                        + " 0, 0, 1, '', 0)");
         run(database, "insert into exam_session values ('x', 'e', 'x', current_timestamp, current_timestamp, true)");
         run(database, "insert into candidate values ('c', '330199199101010010', 'c', 0, null)");
         run(
                 database,
-                "insert into sitting (id, exam_id, exam_session_id, candidate_id, attempt, state, page_lease, created_at,"
-                        + " extra_seconds, sheet_version, version)"
-                        + " values (?, 'e', 'x', 'c', 1, 'RELEASED', 1, current_timestamp, 0, 0, 1)",
+                "insert into sitting (id, exam_id, exam_session_id, candidate_id, attempt, state, page_lease,"
+                        + " created_at, extra_seconds, sheet_version, version) values (?, 'e', 'x', 'c', 1, 'RELEASED', 1,"
+                        + " current_timestamp, 0, 0, 1)",
                 id);
     }
 

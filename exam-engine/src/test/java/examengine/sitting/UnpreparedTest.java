@@ -77,10 +77,11 @@ class UnpreparedTest {
 
     private static void roster(DataSource database, String... candidates) throws SQLException {
         run(database, "insert into item_bank values ('b', 'b', current_timestamp)");
-        run(database, "insert into blueprint values ('p', 'b', 'p', '[]')");
+        run(database, "insert into blueprint (id, bank_id, title, sections) values ('p', 'b', 'p', '[]')");
         run(
                 database,
-                "insert into exam values ('e', 'e', 'p', 7200, 1800, 6000, 10000, 'ALL_OR_NOTHING', 'NOTHING', false, 0, 0, 1, '')");
+                "insert into exam values ('e', 'e', 'p', 7200, 1800, 6000, 10000, 'ALL_OR_NOTHING', 'NOTHING', false,"
+                        + " 0, 0, 1, '', 0)");
         run(database, "insert into exam_session values ('x', 'e', 'x', current_timestamp, current_timestamp, false)");
         for (String candidate : candidates) {
             run(database, "insert into candidate values (?, ?, 'c', 0, null)", candidate, candidate);
@@ -95,9 +96,9 @@ class UnpreparedTest {
     private static void enter(DataSource database, String candidate) throws SQLException {
         run(
                 database,
-                "insert into sitting (id, exam_id, exam_session_id, candidate_id, attempt, open_slot, state, page_lease,"
-                        + " created_at, extra_seconds, sheet_version, version)"
-                        + " values (?, 'e', 'x', ?, 1, 1, 'READY', 0, current_timestamp, 0, 0, 1)",
+                "insert into sitting (id, exam_id, exam_session_id, candidate_id, attempt, open_slot, state,"
+                        + " page_lease, created_at, extra_seconds, sheet_version, version) values (?, 'e', 'x', ?, 1, 1,"
+                        + " 'READY', 0, current_timestamp, 0, 0, 1)",
                 candidate,
                 candidate);
     }

@@ -1,0 +1,88 @@
+package examengine.authoring;
+
+import examengine.exchange.Format;
+import examengine.exchange.ItemFormats;
+import examengine.exchange.ItemWriter;
+import examengine.exchange.Problem;
+import examengine.item.Item;
+import examengine.item.ItemDraft;
+import examengine.item.ItemFilter;
+import examengine.item.ItemLists;
+import examengine.item.ItemOrder;
+import examengine.item.ItemPage;
+import examengine.item.ItemState;
+import examengine.item.Items;
+import examengine.kernel.Refusal;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Hands out items in a file, with their keys: who did it is in the audit trail. */
+@ApplicationScoped
+@Transactional
+public class ExportingItems {
+
+    private static final int AT_ONCE = 500;
+
+    @Inject
+    Items items;
+
+    @Inject
+    ItemLists lists;
+
+    @Inject
+    Today today;
+
+    @Inject
+    Event<BankEdited> edited;
+
+    /**
+     * A file to hand out.
+     *
+     * @param problems what the format has no place for; empty where nothing is lost
+     */
+    public record Export(Format format, byte[] file, List<Problem> problems) {}
+
+    /**
+     * @param area this one and all below it; empty for all
+     * @throws Refusal {@code not-found} without such a bank; {@code format-not-writable} for formats only read
+     */
+    public Export export(String bank, Format format, Optional<ItemState> state, String area) {
+        items.bank(bank).orElseThrow(Refusal::absent);
+        ItemWriter writer = ItemFormats.writer(format)
+                .orElseThrow(() -> Refusal.invalid("format-not-writable").with("format", format.code()));
+        List<ItemDraft> drafts = drafts(ItemFilter.all(bank, today.date()).in(area, state));
+        Export export = written(writer, drafts);
+        edited.fire(new BankEdited("items-exported", "bank/" + bank, "", drafts.size() + " items, " + format.code()));
+        return export;
+    }
+
+    private Export written(ItemWriter writer, List<ItemDraft> drafts) {
+        var file = new ByteArrayOutputStream();
+        try {
+            List<Problem> problems = writer.write(drafts, items::picture, file);
+            return new Export(writer.format(), file.toByteArray(), problems);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private List<ItemDraft> drafts(ItemFilter filter) {
+        List<ItemDraft> drafts = new ArrayList<>();
+        Optional<String> next = Optional.empty();
+        do {
+            ItemPage page = lists.page(filter, ItemOrder.CODE, next, AT_ONCE);
+            page.items().stream().map(Item::draft).forEach(drafts::add);
+            next = page.next();
+            items.letGo();
+        } while (next.isPresent());
+        return drafts;
+    }
+}

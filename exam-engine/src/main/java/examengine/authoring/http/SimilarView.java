@@ -1,0 +1,17 @@
+package examengine.authoring.http;
+
+import examengine.authoring.Similar;
+
+/** @param similarity 0 to 1 */
+public record SimilarView(String id, String code, String stem, String state, double similarity) {
+
+    static SimilarView of(Similar similar) {
+        var item = similar.item();
+        return new SimilarView(
+                item.id(),
+                item.code(),
+                ItemRow.beginning(item.current().content().stemText()),
+                item.state().name(),
+                Math.round(similar.likeness() * 1000) / 1000.0);
+    }
+}

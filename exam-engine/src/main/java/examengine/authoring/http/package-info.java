@@ -1,0 +1,2 @@
+/** The bank over HTTP, for authors and examiners. */
+package examengine.authoring.http;
