@@ -7,12 +7,13 @@ describe('the menu', () => {
   });
 
   it('offers a page to each of the roles it is for', () => {
-    expect(entriesFor(['examiner']).map(({ place }) => place)).toEqual(['proposals']);
+    expect(entriesFor(['author']).map(({ place }) => place)).toEqual(['banks', 'itemReviews', 'blueprints']);
+    expect(entriesFor(['examiner']).map(({ place }) => place)).toEqual(['banks', 'itemReviews', 'blueprints', 'exams', 'proposals']);
     expect(entriesFor(['registrar']).map(({ place }) => place)).toEqual(['hours', 'proposals']);
   });
 
   it('offers nothing to a role without a page', () => {
-    expect(entriesFor(['author'])).toEqual([]);
+    expect(entriesFor(['candidate'])).toEqual([]);
   });
 
   it('keeps people out of pages that are not theirs, and out of nothing else', () => {

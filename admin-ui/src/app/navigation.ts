@@ -2,8 +2,28 @@ import type { Role } from '../shared/api/session';
 import { inBothLanguages } from '../shared/text/language';
 
 export const PLACES = inBothLanguages({
-  zh: { board: '监考', reviews: '身份复核', proposals: '双人复核', hours: '学时', audit: '操作日志' },
-  en: { board: 'Proctoring', reviews: 'Identity reviews', proposals: 'Second-person approvals', hours: 'Hours', audit: 'Audit trail' },
+  zh: {
+    board: '监考',
+    reviews: '身份复核',
+    proposals: '双人复核',
+    banks: '题库',
+    itemReviews: '试题审核',
+    blueprints: '组卷',
+    exams: '考试',
+    hours: '学时',
+    audit: '操作日志',
+  },
+  en: {
+    board: 'Proctoring',
+    reviews: 'Identity reviews',
+    proposals: 'Second-person approvals',
+    banks: 'Banks',
+    itemReviews: 'Item reviews',
+    blueprints: 'Blueprints',
+    exams: 'Exams',
+    hours: 'Hours',
+    audit: 'Audit trail',
+  },
 });
 
 export type Place = keyof (typeof PLACES)['zh'];
@@ -17,6 +37,10 @@ interface Entry {
 const ENTRIES: readonly Entry[] = [
   { place: 'board', path: '/board', roles: ['proctor'] },
   { place: 'reviews', path: '/reviews', roles: ['proctor'] },
+  { place: 'banks', path: '/banks', roles: ['author', 'examiner'] },
+  { place: 'itemReviews', path: '/item-reviews', roles: ['author', 'examiner'] },
+  { place: 'blueprints', path: '/blueprints', roles: ['author', 'examiner'] },
+  { place: 'exams', path: '/exams', roles: ['examiner'] },
   { place: 'hours', path: '/hours', roles: ['registrar'] },
   { place: 'proposals', path: '/proposals', roles: ['proctor', 'examiner', 'registrar'] },
   { place: 'audit', path: '/audit', roles: ['operator'] },

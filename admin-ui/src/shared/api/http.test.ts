@@ -61,6 +61,32 @@ describe('a request', () => {
     expect(answers).toHaveBeenCalledTimes(1);
   });
 
+  it('asks long questions without a key, for they change nothing', async () => {
+    answers.mockImplementation(async () => json(200, {}));
+    await http.ask('/g', { n: 1 });
+
+    expect(headersOf(0)).toMatchObject({ 'X-Requested-With': 'exam' });
+    expect(headersOf(0)).not.toHaveProperty('Idempotency-Key');
+  });
+
+  it('leaves the type of a form to the browser, and tells that of a picture', async () => {
+    answers.mockImplementation(async () => json(201, {}));
+    await http.upload('/h', new FormData(), { Prefer: 'respond-async' });
+    await http.upload('/i', new Blob(['x'], { type: 'image/png' }));
+
+    expect(headersOf(0)).not.toHaveProperty('Content-Type');
+    expect(headersOf(0)).toMatchObject({ Prefer: 'respond-async', 'Idempotency-Key': expect.any(String) });
+    expect(headersOf(1)).toMatchObject({ 'Content-Type': 'image/png' });
+  });
+
+  it('hands over a file, or the reason why there is none', async () => {
+    answers.mockResolvedValueOnce(new Response('PK', { status: 200 }));
+    answers.mockResolvedValueOnce(refusal(422, 'not-exportable'));
+
+    expect(await (await http.download('/j')).text()).toBe('PK');
+    await expect(http.download('/k')).rejects.toMatchObject({ code: 'not-exportable' });
+  });
+
   it('leaves empty parameters out of the address', () => {
     expect(queryOf({ subject: '', limit: 100, query: '王 a' })).toBe('?limit=100&query=%E7%8E%8B+a');
     expect(queryOf({ subject: undefined })).toBe('');

@@ -3,6 +3,9 @@ import { Problem } from './problem';
 import { ServerClock } from './serverClock';
 
 const TIMEOUT = 15_000;
+/** Files travel, and are read, for longer. */
+const PATIENCE_WITH_FILES = 600_000;
+const JSON_TYPE = 'application/json';
 
 /** The server's time to about a second, as its answers tell it; the device's clock is not asked. */
 export const serverClock = new ServerClock();
@@ -15,25 +18,31 @@ const underWay = new Map<string, Promise<unknown>>();
 const newKey = () =>
   Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 
-async function call<T>(method: string, path: string, body?: unknown, extra: Record<string, string> = {}): Promise<T> {
+type Headers = Record<string, string>;
+
+async function ask(method: string, path: string, body: BodyInit | null, headers: Headers, patience: number): Promise<Response> {
   const response = await fetch('/api' + path, {
     method,
     credentials: 'same-origin',
     cache: 'no-store',
-    signal: AbortSignal.timeout(TIMEOUT),
-    body: body === undefined ? null : JSON.stringify(body),
+    signal: AbortSignal.timeout(patience),
+    body,
     headers: {
       Accept: 'application/json, application/problem+json',
       'Accept-Language': tagOf(keptLanguage()),
       ...(method === 'GET' ? {} : { 'X-Requested-With': 'exam' }),
-      ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
-      ...extra,
+      ...headers,
     },
   }).catch(() => {
     throw Problem.nobodyAnswered();
   });
   serverClock.hear(response.headers.get('Date') ?? '');
-  return read<T>(response);
+  return response;
+}
+
+async function call<T>(method: string, path: string, body?: unknown, extra: Headers = {}): Promise<T> {
+  const headers = body === undefined ? extra : { 'Content-Type': JSON_TYPE, ...extra };
+  return read<T>(await ask(method, path, body === undefined ? null : JSON.stringify(body), headers, TIMEOUT));
 }
 
 /** What is not JSON did not come from the exam server but from something in between. */
@@ -69,19 +78,35 @@ function once<T>(path: string, body: unknown): Promise<T> {
   return sent;
 }
 
-/** The four verbs, under `/api`. Every failure is a {@link Problem}. */
+/** A file of the server, or why there is none. */
+async function download(path: string): Promise<Blob> {
+  const response = await ask('GET', path, null, { Accept: '*/*' }, PATIENCE_WITH_FILES);
+  return response.ok ? response.blob() : read<never>(response);
+}
+
+/** A file of this computer; a form carries its own type. */
+async function upload<T>(path: string, body: Blob | FormData, extra: Headers = {}): Promise<T> {
+  const type: Headers = body instanceof FormData ? {} : { 'Content-Type': body.type };
+  return read<T>(await ask('POST', path, body, { 'Idempotency-Key': newKey(), ...type, ...extra }, PATIENCE_WITH_FILES));
+}
+
+/** The verbs, under `/api`. Every failure is a {@link Problem}. */
 export const http = {
   get: <T>(path: string) => call<T>('GET', path),
   /** Carries an idempotency key, the same one until an answer came. */
   post: <T>(path: string, body: unknown) => once<T>(path, body),
-  /** The only POST without a key. */
+  /** Signing in twice is as good as once: no key. */
   signIn: <T>(path: string, body: unknown) => call<T>('POST', path, body),
-  put: (path: string, body: unknown) => call<void>('PUT', path, body),
+  /** A question too long for an address: it changes nothing, so it needs no key. */
+  ask: <T>(path: string, body: unknown) => call<T>('POST', path, body),
+  put: <T = void>(path: string, body: unknown) => call<T>('PUT', path, body),
+  upload,
+  download,
   delete: (path: string) => call<void>('DELETE', path),
 };
 
 /** `?a=1&b=x` of what is neither empty nor missing. */
-export function queryOf(parameters: Record<string, string | number | undefined>): string {
-  const given = Object.entries(parameters).filter(([, value]) => value !== undefined && value !== '');
+export function queryOf(parameters: Record<string, string | number | boolean | null | undefined>): string {
+  const given = Object.entries(parameters).filter(([, value]) => value !== undefined && value !== null && value !== '');
   return given.length ? '?' + new URLSearchParams(given.map(([name, value]) => [name, String(value)])) : '';
 }
