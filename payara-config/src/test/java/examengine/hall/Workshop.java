@@ -36,14 +36,14 @@ public final class Workshop {
     /** Single choice in plain text, the right answer being A; live at once. Returns the item's id. */
     public String writes(String bank, String code, String area, String difficulty) {
         return goesLive(author.post(
-                        "/api/staff/banks/" + bank + "/items",
-                        draft(code, area, difficulty, "PLAIN", stem(code), "对的 " + code, "错的 " + code)));
+                "/api/staff/banks/" + bank + "/items",
+                draft(code, area, difficulty, "PLAIN", stem(code), "对的 " + code, "错的 " + code)));
     }
 
     /** The same in HTML. */
     public String writesHtml(String bank, String code, String stem, String... choices) {
-        return goesLive(author.post(
-                "/api/staff/banks/" + bank + "/items", draft(code, "图形", "MEDIUM", "HTML", stem, choices)));
+        return goesLive(
+                author.post("/api/staff/banks/" + bank + "/items", draft(code, "图形", "MEDIUM", "HTML", stem, choices)));
     }
 
     /** What the stem of a plain item reads as. */
@@ -87,12 +87,13 @@ public final class Workshop {
     }
 
     /** A blueprint of one section with fixed items and cells, each item worth a point. */
-    public static Map<String, Object> blueprint(
-            String bank, List<String> fixed, List<Map<String, Object>> cells) {
+    public static Map<String, Object> blueprint(String bank, List<String> fixed, List<Map<String, Object>> cells) {
         Map<String, Object> section = new LinkedHashMap<>();
         section.put("title", "一、单项选择题");
         section.put("instruction", "每题 1 分。");
-        section.put("fixed", fixed.stream().map(item -> Map.of("item", item, "points", "1")).toList());
+        section.put(
+                "fixed",
+                fixed.stream().map(item -> Map.of("item", item, "points", "1")).toList());
         section.put("cells", cells);
         Map<String, Object> blueprint = new LinkedHashMap<>();
         blueprint.put("bank", bank);
@@ -106,7 +107,9 @@ public final class Workshop {
     }
 
     public JsonNode feasibility(Map<String, Object> blueprint) {
-        return author.post(BLUEPRINTS + "/feasibility", blueprint).expecting(200).json();
+        return author.post(BLUEPRINTS + "/feasibility", blueprint)
+                .expecting(200)
+                .json();
     }
 
     /** Returns the blueprint as it was saved. */

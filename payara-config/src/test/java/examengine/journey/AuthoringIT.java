@@ -68,7 +68,8 @@ class AuthoringIT {
 
         assertThat(live.path("state").asText()).isEqualTo("LIVE");
         assertThat(live.path("reviewedBy").asText()).isNotEmpty();
-        assertThat(preview(blueprint).expecting(200).json().findValuesAsText("code")).containsExactly("J-1");
+        assertThat(preview(blueprint).expecting(200).json().findValuesAsText("code"))
+                .containsExactly("J-1");
         assertThat(SITE.operator().deedsTo("item/" + item))
                 .containsExactly("item-approved", "item-sent-to-review", "item-written");
     }
@@ -111,8 +112,10 @@ class AuthoringIT {
                 .post("/api/staff/item-pictures", png(), "image/png")
                 .expecting(201)
                 .json();
-        Map<String, Object> draft = draft("J-1", "<p>看图<script>alert(1)</script><img src=\"media:"
-                + picture.path("id").asText() + "\" onerror=\"x\"></p>");
+        Map<String, Object> draft = draft(
+                "J-1",
+                "<p>看图<script>alert(1)</script><img src=\"media:"
+                        + picture.path("id").asText() + "\" onerror=\"x\"></p>");
         draft.put("markup", "HTML");
 
         JsonNode item = author.writes(bank, draft).expecting(201).json().path("item");
@@ -193,7 +196,9 @@ class AuthoringIT {
     @ParameterizedTest
     @ValueSource(strings = {"xlsx", "csv", "gift", "moodle-xml", "qti-2.1", "qti-2.2", "qti-3.0"})
     void what_is_exported_is_read_back_without_a_difference(String format) {
-        String id = author.imports(bank, "题目.gift", bytes(THREE_GOOD_TWO_BAD)).path("id").asText();
+        String id = author.imports(bank, "题目.gift", bytes(THREE_GOOD_TWO_BAD))
+                .path("id")
+                .asText();
         author.entered(id, false);
 
         Answer file = author.conversation()

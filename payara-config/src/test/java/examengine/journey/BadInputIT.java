@@ -48,7 +48,9 @@ class BadInputIT {
                         BadDeeds.all(),
                         BadStaffDeeds.all(),
                         BadFiles.all(),
-                        BadJournals.all())
+                        BadItems.all(),
+                        BadJournals.all(),
+                        BadBlueprints.all())
                 .flatMap(cases -> cases);
     }
 

@@ -64,7 +64,9 @@ class BlueprintIT {
 
     @Test
     void the_same_seed_previews_the_same_paper_with_its_keys() {
-        String id = workshop.saves(blueprint(bank, List.of(), List.of(cell("法规", 4)))).path("id").asText();
+        String id = workshop.saves(blueprint(bank, List.of(), List.of(cell("法规", 4))))
+                .path("id")
+                .asText();
 
         JsonNode once = workshop.previews(id, 7);
 
@@ -74,7 +76,8 @@ class BlueprintIT {
         once.at("/sections/0/items").forEach(item -> {
             int key = item.at("/key/0").asText().charAt(0) - 'A';
             assertThat(item.at("/choices/" + key + "/text").asText()).startsWith("对的");
-            assertThat(item.path("stem").asText()).isEqualTo(Workshop.stem(item.path("code").asText()));
+            assertThat(item.path("stem").asText())
+                    .isEqualTo(Workshop.stem(item.path("code").asText()));
         });
     }
 
@@ -86,12 +89,14 @@ class BlueprintIT {
         assertThat(saved.path("editable").asBoolean()).isTrue();
 
         sent.put("title", "改过的");
-        JsonNode changed = workshop.changesBlueprint(id, sent, saved.path("version").asInt())
+        JsonNode changed = workshop.changesBlueprint(
+                        id, sent, saved.path("version").asInt())
                 .expecting(200)
                 .json();
 
         assertThat(changed.path("title").asText()).isEqualTo("改过的");
-        assertThat(changed.path("version").asInt()).isGreaterThan(saved.path("version").asInt());
+        assertThat(changed.path("version").asInt())
+                .isGreaterThan(saved.path("version").asInt());
         assertThat(workshop.changesBlueprint(id, sent, saved.path("version").asInt())
                         .problem()
                         .code())
@@ -100,7 +105,9 @@ class BlueprintIT {
 
     @Test
     void its_fairness_is_measured_beside_plain_drawing() {
-        String id = workshop.saves(blueprint(bank, List.of(), List.of(cell("法规", 4)))).path("id").asText();
+        String id = workshop.saves(blueprint(bank, List.of(), List.of(cell("法规", 4))))
+                .path("id")
+                .asText();
 
         JsonNode measured = workshop.measures(id, 200);
 

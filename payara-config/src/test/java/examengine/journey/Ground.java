@@ -19,6 +19,8 @@ final class Ground {
     private final Conversation proctor;
     private final Conversation registrar;
     private final Conversation operator;
+    private final Conversation author;
+    private final Conversation examiner;
     private Seat closed;
 
     Ground(Site site, String language) {
@@ -28,6 +30,8 @@ final class Ground {
         this.proctor = site.hall().staff("proctor1").conversation().in(language);
         this.registrar = site.hall().staff("registrar1").conversation().in(language);
         this.operator = site.hall().staff("operator1").conversation().in(language);
+        this.author = site.hall().staff("author1").conversation().in(language);
+        this.examiner = site.hall().staff("examiner1").conversation().in(language);
         candidate().in(language);
     }
 
@@ -49,6 +53,14 @@ final class Ground {
 
     Conversation operator() {
         return operator;
+    }
+
+    Conversation author() {
+        return author;
+    }
+
+    Conversation examiner() {
+        return examiner;
     }
 
     Conversation stranger() {

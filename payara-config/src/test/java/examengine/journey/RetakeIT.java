@@ -69,7 +69,7 @@ class RetakeIT {
             List<String> drawn = page.starts().paper().stems().stream()
                     .filter(stem -> stem.startsWith("关于"))
                     .toList();
-            assertThat(drawn).hasSize(DRAWN).doesNotContainAnyElementsOf(seen);
+            assertThat(drawn).hasSize(DRAWN).noneMatch(seen::contains);
             seen.addAll(drawn);
             assertThat(page.handsIn().state()).isEqualTo("RELEASED");
             assertThat(seat.result().passed()).isFalse();
@@ -84,24 +84,33 @@ class RetakeIT {
         Seat seat = seated(candidate);
         Page page = seat.opensPage();
         String address = seat.path("/pictures/" + picture);
-        assertThat(seat.conversation().get(address).status()).as("before the start").isEqualTo(404);
+        assertThat(candidate.conversation().get(address).status())
+                .as("before the start")
+                .isEqualTo(404);
 
         page.starts();
 
-        JsonNode rich = richItem(seat);
+        JsonNode rich = richItem(candidate, seat);
         assertThat(rich.path("html").asText()).contains("<math>").contains("src=\"" + address + "\"");
         assertThat(rich.path("stem").asText()).contains("[受力图]");
         assertThat(rich.at("/media/0").asText()).isEqualTo(address);
         assertThat(rich.at("/choices/0/html").asText()).contains("<sup>");
-        Answer shown = seat.conversation().get(address).expecting(200);
+        Answer shown = candidate.conversation().get(address).expecting(200);
         assertThat(shown.header("Content-Type")).isEqualTo("image/png");
         assertThat(shown.header("Cache-Control")).contains("private").contains("immutable");
-        assertThat(seat.conversation().get(seat.path("/pictures/" + "0".repeat(64))).problem().code())
+        assertThat(candidate
+                        .conversation()
+                        .get(seat.path("/pictures/" + "0".repeat(64)))
+                        .problem()
+                        .code())
                 .isEqualTo("not-found");
-        assertThat(SITE.newcomer().signsIn().conversation().get(address).status()).isEqualTo(404);
+        assertThat(SITE.newcomer().signsIn().conversation().get(address).status())
+                .isEqualTo(404);
 
         page.handsIn();
-        assertThat(seat.conversation().get(address).status()).as("after the end").isEqualTo(404);
+        assertThat(candidate.conversation().get(address).status())
+                .as("after the end")
+                .isEqualTo(404);
     }
 
     @Test
@@ -111,14 +120,23 @@ class RetakeIT {
         Page page = seat.opensPage();
         page.starts();
 
-        Answer blueprint = workshop.changesBlueprint(id(), plan, saved.path("version").asInt());
+        Answer blueprint =
+                workshop.changesBlueprint(id(), plan, saved.path("version").asInt());
         assertThat(blueprint.problem().code()).isEqualTo("blueprint-in-use");
-        assertThat(workshop.author().get("/api/staff/blueprints/" + id()).json().path("editable").asBoolean())
+        assertThat(workshop.author()
+                        .get("/api/staff/blueprints/" + id())
+                        .json()
+                        .path("editable")
+                        .asBoolean())
                 .isFalse();
 
         int version = version();
         exam.put("title", "改了名称");
-        assertThat(workshop.changesExam(bank, exam, version).expecting(200).json().path("title").asText())
+        assertThat(workshop.changesExam(bank, exam, version)
+                        .expecting(200)
+                        .json()
+                        .path("title")
+                        .asText())
                 .isEqualTo("改了名称");
         policy().put("timeLimit", 1800);
         Answer refused = workshop.changesExam(bank, exam, version());
@@ -126,22 +144,25 @@ class RetakeIT {
         assertThat(refused.json().at("/fields/0").asText()).isEqualTo("timeLimit");
 
         page.handsIn();
-        assertThat(workshop.changesExam(bank, exam, version()).expecting(200).json().at("/policy/timeLimit").asInt())
+        assertThat(workshop.changesExam(bank, exam, version())
+                        .expecting(200)
+                        .json()
+                        .at("/policy/timeLimit")
+                        .asInt())
                 .isEqualTo(1800);
-        assertThat(SITE.operator().deedsTo("exam/" + bank)).containsExactly("exam-changed", "exam-changed", "exam-added");
+        assertThat(SITE.operator().deedsTo("exam/" + bank))
+                .containsExactly("exam-changed", "exam-changed", "exam-added");
     }
 
     @Test
     void an_answer_is_scored_by_the_rule_of_the_exam() {
-        assertThat(workshop.examiner()
-                        .get("/api/staff/exams/" + bank)
-                        .expecting(200)
-                        .json()
-                        .at("/policy/scoring/multiple"))
-                .satisfies(multiple -> {
-                    assertThat(multiple.path("kind").asText()).isEqualTo("PARTIAL");
-                    assertThat(multiple.path("perOption").asText()).isEqualTo("0.5");
-                });
+        JsonNode kept = workshop.examiner()
+                .get("/api/staff/exams/" + bank)
+                .expecting(200)
+                .json()
+                .at("/policy/scoring/multiple");
+        assertThat(kept.path("kind").asText()).isEqualTo("PARTIAL");
+        assertThat(kept.path("perOption").asText()).isEqualTo("0.5");
         policy().put("scoring", Map.of("multiple", Map.of("kind", "ALL_OR_NOTHING"), "penalty", "1"));
         workshop.changesExam(bank, exam, version()).expecting(200);
         Seat seat = seated(enrolled());
@@ -186,8 +207,13 @@ class RetakeIT {
         return (Map<String, Object>) exam.get("policy");
     }
 
-    private static JsonNode richItem(Seat seat) {
-        JsonNode items = seat.conversation().get(seat.path("")).expecting(200).json().at("/paper/sections/0/items");
+    private static JsonNode richItem(Candidate candidate, Seat seat) {
+        JsonNode items = candidate
+                .conversation()
+                .get(seat.path(""))
+                .expecting(200)
+                .json()
+                .at("/paper/sections/0/items");
         for (JsonNode item : items) {
             if (item.has("html")) {
                 return item;
@@ -203,7 +229,10 @@ class RetakeIT {
                 .run("insert into exam_session (id, exam_id, title, opens_at, closes_at, standing) values ('" + bank
                         + "', '" + bank + "', '', now(), now() + interval '1 day', true) on conflict do nothing");
         SITE.database()
-                .change("insert into roster_entry (exam_session_id, candidate_id) values (?, ?)", bank, candidate.login());
+                .change(
+                        "insert into roster_entry (exam_session_id, candidate_id) values (?, ?)",
+                        bank,
+                        candidate.login());
         return candidate;
     }
 

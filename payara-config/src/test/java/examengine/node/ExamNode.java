@@ -102,7 +102,8 @@ public final class ExamNode implements AutoCloseable {
 
     /** Linux counts the priority by thread, and threads begin with that of the thread that starts them. */
     private void stepBack() {
-        String[] threads = Path.of("/proc", String.valueOf(pid()), "task").toFile().list();
+        String[] threads =
+                Path.of("/proc", String.valueOf(pid()), "task").toFile().list();
         if (threads == null) {
             return;
         }
