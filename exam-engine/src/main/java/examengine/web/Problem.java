@@ -8,7 +8,8 @@ import java.util.Map;
 
 /**
  * An answer of the kind {@code application/problem+json} (RFC 9457): {@code type} is the stable slug
- * {@code /problems/<code>}, {@code title} and {@code detail} speak the caller's language, every fact is a field.
+ * {@code /problems/<code>}, {@code title} and {@code detail} speak the caller's language, every fact is a field, but none
+ * takes the place of these.
  */
 public record Problem(String code, int status, String title, String detail, Map<String, Object> facts) {
 
@@ -30,7 +31,7 @@ public record Problem(String code, int status, String title, String detail, Map<
         document.put("title", title);
         document.put("status", status);
         document.put("detail", detail);
-        document.putAll(facts);
+        facts.forEach(document::putIfAbsent);
         return Json.write(document);
     }
 }

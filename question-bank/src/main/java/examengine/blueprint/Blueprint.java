@@ -53,7 +53,7 @@ public class Blueprint {
      */
     public final void become(String newTitle, List<Section> newSections) {
         if (newSections.isEmpty()) {
-            throw Refusal.invalid("empty-blueprint").with("title", newTitle);
+            throw Refusal.invalid("empty-blueprint").with("found", newTitle);
         }
         Set<String> seen = new HashSet<>();
         fixed(newSections).filter(item -> !seen.add(item)).findFirst().ifPresent(item -> {

@@ -21,7 +21,7 @@ public record Section(String title, String instruction, SectionOrder order, List
         fixed = List.copyOf(fixed);
         cells = List.copyOf(cells);
         if (cells.isEmpty() && fixed.isEmpty()) {
-            throw Refusal.invalid("empty-section").with("title", title);
+            throw Refusal.invalid("empty-section").with("found", title);
         }
     }
 
