@@ -83,7 +83,7 @@ public class Sweeps {
         for (int grader = 0; grader < GRADERS; grader++) {
             every(1, TimeUnit.SECONDS, grading::gradeAll);
         }
-        every(30, TimeUnit.SECONDS, preparing::prepareAll);
+        every(10, TimeUnit.SECONDS, preparing::prepareAll);
         every(15, TimeUnit.SECONDS, snapshots::compareSeen);
         every(1, TimeUnit.SECONDS, membership::sign);
         every(2, TimeUnit.SECONDS, databaseTime::compare);

@@ -13,16 +13,16 @@ final class Answering {
 
     private final Browser browser;
     private final Outbox outbox;
-    private final Pace pace;
+    private final Tempo tempo;
     private final Iterator<Question> course;
     private final Step step;
     private boolean stopped;
 
-    Answering(Browser browser, Outbox outbox, Manner manner, List<Question> questions, Step step) {
+    Answering(Browser browser, Outbox outbox, Tempo tempo, int rounds, List<Question> questions, Step step) {
         this.browser = browser;
         this.outbox = outbox;
-        this.pace = manner.pace();
-        this.course = IntStream.range(0, manner.rounds())
+        this.tempo = tempo;
+        this.course = IntStream.range(0, rounds)
                 .mapToObj(round -> questions)
                 .flatMap(List::stream)
                 .iterator();
@@ -33,7 +33,7 @@ final class Answering {
     void begin(Request heartbeat) {
         outbox.whenRefused(this::refused);
         beat(heartbeat);
-        if (pace.isFlatOut()) {
+        if (tempo.pace().isFlatOut()) {
             next();
         } else {
             think();
@@ -41,7 +41,7 @@ final class Answering {
     }
 
     private void think() {
-        browser.after(pace.next(browser.chance()), this::next);
+        browser.after(tempo.pace().next(browser.chance()), this::next);
     }
 
     /** Nothing more is answered; what waits is still saved. */
@@ -56,7 +56,7 @@ final class Answering {
         }
         Question question = course.next();
         outbox.put(question.position(), question.answer(browser.chance()));
-        if (pace.isFlatOut()) {
+        if (tempo.pace().isFlatOut()) {
             outbox.whenEmpty(this::next);
         } else {
             think();

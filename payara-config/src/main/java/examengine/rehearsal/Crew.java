@@ -31,14 +31,17 @@ public final class Crew implements AutoCloseable {
     private final Acknowledgements acknowledgements = new Acknowledgements();
     private final Map<SimulatedCandidate, Throwable> droppedOut = new ConcurrentHashMap<>();
     private final AtomicInteger through = new AtomicInteger();
+    private final Tempo tempo;
     private final List<SimulatedCandidate> candidates;
 
     public Crew(Collection<Person> people, Servers servers, Manner manner) {
         Random seeds = new Random(manner.seed());
+        tempo = new Tempo(manner.pace());
         candidates = people.stream()
                 .map(person -> new SimulatedCandidate(
                         person,
                         manner,
+                        tempo,
                         new Browser(wire, servers, manner, tally, new Random(seeds.nextLong())),
                         acknowledgements))
                 .toList();
@@ -69,6 +72,11 @@ public final class Crew implements AutoCloseable {
         return begin(
                 one -> one.answers().thenCompose(answered -> one.handsIn()).thenCompose(over -> one.readsResult()),
                 candidates.size());
+    }
+
+    /** From the next answer on everybody answers at another pace. */
+    public void goOnAt(Pace pace) {
+        tempo.change(pace);
     }
 
     /** Nobody begins another answer. */

@@ -17,6 +17,7 @@ public final class SimulatedCandidate {
 
     private final Person person;
     private final Manner manner;
+    private final Tempo tempo;
     private final Browser browser;
     private final Acknowledgements acknowledgements;
     private String sitting;
@@ -24,9 +25,10 @@ public final class SimulatedCandidate {
     private volatile List<Question> questions = List.of();
     private Answering answering;
 
-    SimulatedCandidate(Person person, Manner manner, Browser browser, Acknowledgements acknowledgements) {
+    SimulatedCandidate(Person person, Manner manner, Tempo tempo, Browser browser, Acknowledgements acknowledgements) {
         this.person = person;
         this.manner = manner;
+        this.tempo = tempo;
         this.browser = browser;
         this.acknowledgements = acknowledgements;
     }
@@ -108,7 +110,7 @@ public final class SimulatedCandidate {
     CompletableFuture<Void> answers() {
         Step step = step(Kind.ANSWER);
         Outbox outbox = new Outbox(browser, sitting, lease, acknowledgements);
-        answering = new Answering(browser, outbox, manner, questions, step);
+        answering = new Answering(browser, outbox, tempo, manner.rounds(), questions, step);
         answering.begin(written("/heartbeat", "{\"answered\":0,\"visible\":true,\"confirmed\":[]}"));
         return step.end();
     }

@@ -80,7 +80,8 @@ final class AuthoringDesk {
 
     /** Looks at the page, keeps its picture, and lets no serious fault pass. */
     AuthoringDesk isAccessible(String picture) {
-        page.waitForFunction(IS_AT_REST);
+        page.bringToFront();
+        page.waitForFunction(IS_AT_REST, null, new Page.WaitForFunctionOptions().setPollingInterval(100));
         assertThat(AuthoringAxe.faults(page))
                 .as("serious faults of %s", picture)
                 .isEmpty();

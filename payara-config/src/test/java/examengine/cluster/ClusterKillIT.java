@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import examengine.hall.Answer;
 import examengine.hall.Staff;
 import examengine.node.ExamNode;
+import examengine.rehearsal.Pace;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,7 @@ class ClusterKillIT {
 
     private static final int CANDIDATES = Integer.getInteger("exam.chaos.candidates", 200);
     private static final int ROUNDS = Integer.getInteger("exam.chaos.rounds", 1);
-    private static final Duration LOAD = Duration.ofSeconds(Integer.getInteger("exam.chaos.seconds", 40));
+    private static final Duration LOAD = Duration.ofSeconds(Integer.getInteger("exam.chaos.seconds", 20));
     private static final long SEED = Long.getLong("exam.chaos.seed", System.nanoTime());
 
     /** The house plan's target for clients after {@code kill -9} of a node. */
@@ -31,6 +32,9 @@ class ClusterKillIT {
     private static final Duration FREEZE = Duration.ofSeconds(20);
 
     private static final int FROZEN_OUT = 20;
+
+    /** A thousand answers a second leave the processors to those that start; flat out these would take minutes. */
+    private static final Pace WHILE_NODES_START = new Pace(Duration.ofMillis(150));
 
     private final Cluster cluster = Cluster.running();
     private final Random chance = new Random(SEED);
@@ -61,7 +65,9 @@ class ClusterKillIT {
         node.killHard();
         Duration served = crowd.awaitEverybodyAnswered();
         long restarting = System.nanoTime();
+        crowd.goesOnAt(WHILE_NODES_START);
         node.restart();
+        crowd.goesOnAt(Pace.flatOut());
         System.out.printf(
                 "kill -9 of node %d: everybody served again after %d ms; restarted and in one view after %d ms%n",
                 victim,
@@ -75,8 +81,10 @@ class ClusterKillIT {
         nodes.forEach(ExamNode::killHard);
         cluster.database().killHard();
         long restarting = System.nanoTime();
+        crowd.goesOnAt(WHILE_NODES_START);
         cluster.database().start();
         Cluster.start(nodes);
+        crowd.goesOnAt(Pace.flatOut());
         long ready = System.nanoTime();
         Duration served = crowd.awaitEverybodyAnswered();
         System.out.printf(

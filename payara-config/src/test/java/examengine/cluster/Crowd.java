@@ -84,6 +84,11 @@ final class Crowd implements AutoCloseable {
         awaitEverybodyAnswered();
     }
 
+    /** From now on everybody answers at this pace. */
+    void goesOnAt(Pace pace) {
+        crew.goOnAt(pace);
+    }
+
     /**
      * Waits until everybody has been acknowledged an answer from now on.
      *

@@ -50,6 +50,7 @@ class SplitBrainIT {
                         System.getProperty("java.class.path"),
                         CrowdBeyond.class.getName())
                 .redirectErrorStream(true);
+        builder.environment().put("CUT_SECONDS", System.getProperty("exam.cut.seconds", "5"));
         builder.environment()
                 .put("KEEP_LOGS", Path.of("target", "node-logs", "split-brain").toString());
         Process script = builder.start();

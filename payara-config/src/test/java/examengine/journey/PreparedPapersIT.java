@@ -17,7 +17,7 @@ class PreparedPapersIT {
             insert into exam_session (id, exam_id, title, opens_at, closes_at, standing)
             values (?, 'practice', '', now() + make_interval(mins => ?), now() + interval '1 day', false)
             """;
-    private static final Duration TWO_SWEEPS = Duration.ofSeconds(70);
+    private static final Duration TWO_SWEEPS = Duration.ofSeconds(60);
 
     private String candidate;
     private Candidate person;

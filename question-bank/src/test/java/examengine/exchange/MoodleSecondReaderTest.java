@@ -60,7 +60,8 @@ class MoodleSecondReaderTest {
         assertThat(questions).allSatisfy(question -> {
             List<Double> fractions = fractions(question);
             assertThat(FRACTIONS).containsAll(fractions);
-            assertThat(fractions.stream().mapToDouble(Double::doubleValue).sum()).isCloseTo(100, within(0.001));
+            assertThat(fractions.stream().mapToDouble(Double::doubleValue).sum())
+                    .isCloseTo(100, within(0.001));
         });
     }
 
@@ -77,8 +78,9 @@ class MoodleSecondReaderTest {
         assertThat(words(text(child(question, "questiontext")))).isEqualTo(words(item.stem(), item));
         assertThat(right(question)).containsExactlyElementsOf(key(item));
         if (item.type() == ItemType.TRUE_FALSE) {
-            assertThat(children(question, "answer")).extracting(MoodleSecondReaderTest::text).containsExactly(
-                    "true", "false");
+            assertThat(children(question, "answer"))
+                    .extracting(MoodleSecondReaderTest::text)
+                    .containsExactly("true", "false");
             return;
         }
         assertThat(child(question, "single").getTextContent())
@@ -86,8 +88,9 @@ class MoodleSecondReaderTest {
         assertThat(child(question, "shuffleanswers").getTextContent())
                 .isEqualTo(String.valueOf(!item.content().keepOrder()));
         assertThat(children(question, "answer").stream().map(answer -> words(text(answer))))
-                .containsExactlyElementsOf(
-                        item.choices().stream().map(choice -> words(choice, item)).toList());
+                .containsExactlyElementsOf(item.choices().stream()
+                        .map(choice -> words(choice, item))
+                        .toList());
     }
 
     private static List<Integer> right(Element question) {
