@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** No stickiness: whatever was said to one node is true at every other one. */
-@Tag("cluster")
+@Tag("alone")
 class AnyNodeIT {
 
     private static final String PRACTICE = "practice";

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The database is backed up while candidates answer, and restored on another server, where a node with the same key goes on. */
-@Tag("cluster")
+@Tag("alone")
 class BackupIT {
 
     private static final int CANDIDATES = 30;

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
  * Nodes and the database die and freeze under load; what was acknowledged is there afterwards, once. A longer soak:
  * {@code mvn -Psoak verify}. The random choice of nodes is repeated with {@code -Dexam.chaos.seed=…}.
  */
-@Tag("cluster")
+@Tag("alone")
 class ClusterKillIT {
 
     private static final int CANDIDATES = Integer.getInteger("exam.chaos.candidates", 200);

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Many sittings fall due in the same second, with three nodes there to close and grade them. */
-@Tag("cluster")
+@Tag("alone")
 class EndBarrierIT {
 
     private static final int MANY = 200;

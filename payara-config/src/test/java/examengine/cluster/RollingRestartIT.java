@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
  * third as the next version, which adds a migration and speaks otherwise in memory, the second in between as the version it was,
  * on the newer tables. No candidate notices.
  */
-@Tag("cluster")
+@Tag("alone")
 class RollingRestartIT {
 
     private static final int CANDIDATES = 60;

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
  * Runs {@code split-brain.sh}: two nodes and their database on machines of their own, cut off from each other in every
  * combination and healed, under load.
  */
-@Tag("cluster")
+@Tag("alone")
 class SplitBrainIT {
 
     private static final Path SCRIPT = Path.of("src", "test", "scripts", "split-brain.sh");
