@@ -13,10 +13,18 @@ import java.nio.charset.StandardCharsets;
 final class AuthoringDesk {
 
     /** Nothing is being loaded, and nothing is on its way from one colour to another. */
-    private static final String IS_AT_REST =
+    private static final String HAS_LOADED = "() => !document.querySelector('.loading, .ant-spin-spinning')";
+
+    /** A page behind another one may stand still in the middle of a movement. */
+    private static final String COMES_TO_REST =
             """
-            () => !document.querySelector('.loading, .ant-spin-spinning')
-              && document.getAnimations().every(({ playState }) => playState !== 'running')
+            () => document.getAnimations().forEach((movement) => {
+              try {
+                movement.finish();
+              } catch {
+                movement.cancel();
+              }
+            })
             """;
 
     private static final String FITS =
@@ -81,7 +89,8 @@ final class AuthoringDesk {
     /** Looks at the page, keeps its picture, and lets no serious fault pass. */
     AuthoringDesk isAccessible(String picture) {
         page.bringToFront();
-        page.waitForFunction(IS_AT_REST, null, new Page.WaitForFunctionOptions().setPollingInterval(100));
+        page.waitForFunction(HAS_LOADED, null, new Page.WaitForFunctionOptions().setPollingInterval(100));
+        page.evaluate(COMES_TO_REST);
         assertThat(AuthoringAxe.faults(page))
                 .as("serious faults of %s", picture)
                 .isEmpty();
