@@ -49,7 +49,9 @@ class ArchitectureTest {
                     Set.of("kernel", "item", "exchange", "blueprint", "drawing", "scoring", "exam", "paper")),
             Map.entry("paper", Set.of("kernel", "item", "blueprint", "drawing", "scoring")),
             Map.entry("journal", Set.of("kernel", "evidence")),
-            Map.entry("identity", Set.of("kernel", "candidate")),
+            Map.entry("face", Set.of("kernel")),
+            Map.entry("portrait", Set.of("kernel", "candidate", "face", "identity")),
+            Map.entry("identity", Set.of("kernel", "candidate", "face")),
             Map.entry("sitting", Set.of("kernel", "candidate", "exam", "eligibility", "paper", "journal", "identity")),
             Map.entry(
                     "grading",
