@@ -5,6 +5,7 @@ import examengine.kernel.Refusal;
 import examengine.web.Caller;
 import examengine.web.Deed;
 import examengine.web.ProposalApproved;
+import examengine.web.ProposalRejected;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -29,6 +30,9 @@ public class DecidingProposals {
     Event<ProposalApproved> approved;
 
     @Inject
+    Event<ProposalRejected> rejected;
+
+    @Inject
     Event<Deed> deeds;
 
     /**
@@ -48,7 +52,10 @@ public class DecidingProposals {
         if (reason.isBlank()) {
             throw Refusal.invalid("reason-required");
         }
-        return decide(by, id, Decision.REJECTED, reason.strip());
+        Proposal proposal = decide(by, id, Decision.REJECTED, reason.strip());
+        rejected.fire(
+                new ProposalRejected(id, proposal.kind(), proposal.subject(), proposal.payload(), reason.strip()));
+        return proposal;
     }
 
     private Proposal decide(Caller by, String id, Decision decision, String reason) {

@@ -12,7 +12,7 @@ import java.util.List;
 
 /**
  * An examiner makes an exam, or changes one. What holds for a sitting from beginning to result (paper, time, marks,
- * scoring, what the result waits for) stays as it is while anybody sits the exam; title, notice, the hours demanded and
+ * scoring, what the result waits for, what is demanded of photos) stays as it is while anybody sits the exam; title, notice, the hours demanded and
  * the retention of photos may change at any time.
  */
 @ApplicationScoped

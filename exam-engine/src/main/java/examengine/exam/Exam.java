@@ -5,6 +5,7 @@ import examengine.scoring.ScoringRule;
 import examengine.scoring.ScoringRuleColumn;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -56,6 +57,9 @@ public class Exam {
     @Column(name = "photo_retention_days")
     private int photoRetentionDays;
 
+    @Embedded
+    private IdentityDemands identity;
+
     private String notice;
 
     @Version
@@ -84,6 +88,7 @@ public class Exam {
         this.hoursDemanded = policy.hoursDemanded();
         this.hoursCredited = policy.hoursCredited();
         this.photoRetentionDays = (int) policy.photoRetention().toDays();
+        this.identity = new IdentityDemands(policy.identity());
         this.notice = draft.notice();
     }
 
@@ -119,6 +124,7 @@ public class Exam {
                 beginUnderReview,
                 hoursDemanded,
                 hoursCredited,
-                Duration.ofDays(photoRetentionDays));
+                Duration.ofDays(photoRetentionDays),
+                identity.policy());
     }
 }

@@ -40,6 +40,7 @@ public record ExamDraft(String title, String blueprint, ExamPolicy policy, Strin
         fixed.put("resultWaitsFor", draft -> draft.policy.resultWaitsFor());
         fixed.put("beginUnderReview", draft -> draft.policy.beginUnderReview());
         fixed.put("hoursCredited", draft -> draft.policy.hoursCredited());
+        fixed.put("identity", draft -> draft.policy.identity());
         return fixed;
     }
 }

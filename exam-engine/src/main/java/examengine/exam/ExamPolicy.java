@@ -16,6 +16,7 @@ import java.time.Duration;
  * @param hoursDemanded hundredths of hours to be earned before the exam opens
  * @param hoursCredited hundredths of hours that passing it is worth
  * @param photoRetention how long photos of a sitting are kept
+ * @param identity what is demanded of the photos themselves
  */
 public record ExamPolicy(
         Duration timeLimit,
@@ -27,7 +28,8 @@ public record ExamPolicy(
         boolean beginUnderReview,
         int hoursDemanded,
         int hoursCredited,
-        Duration photoRetention) {
+        Duration photoRetention,
+        IdentityPolicy identity) {
 
     /** @throws Refusal {@code invalid-policy} when the numbers contradict each other */
     public ExamPolicy {

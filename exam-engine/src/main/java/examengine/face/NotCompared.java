@@ -4,6 +4,8 @@ package examengine.face;
 public enum NotCompared {
     /** This node has no models, or none it may trust. */
     NO_MODELS,
+    /** No portrait is enrolled, or none that can be opened. */
+    NO_PORTRAIT,
     /** The portrait shows no face that could be compared. */
     NO_FACE_IN_PORTRAIT,
     /** No frame shows a face that could be compared. */

@@ -1,19 +1,8 @@
 package examengine.identity;
 
-import java.time.Duration;
-
 /**
- * A photo that was just taken, to be checked.
+ * Whose photo it is that was just taken, and what for.
  *
- * @param image the bytes as they came, up to {@link CleaningPhotos#LARGEST}
- * @param contentType as the sender declared it
- * @param retention how long the photo is kept, by the exam's policy
+ * @param portrait the id of the enrolled photo to compare with, or null
  */
-public record CheckRequest(
-        String sitting,
-        String examSession,
-        String candidate,
-        Phase phase,
-        byte[] image,
-        String contentType,
-        Duration retention) {}
+public record CheckRequest(Subject subject, String portrait, Phase phase, Terms terms) {}

@@ -20,7 +20,7 @@ public class CheckingDocuments {
     Clock clock;
 
     public IdentityCheck record(DocumentCheck seen) {
-        int attempt = checks.countOf(seen.sitting(), seen.phase()) + 1;
+        int attempt = checks.countOf(seen.subject().sitting(), seen.phase()) + 1;
         IdentityCheck check = IdentityCheck.byDocuments(seen, attempt, clock.instant());
         checks.add(check);
         return check;

@@ -7,13 +7,13 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 
-/** A photo arrives: it is kept, sealed, and leads to a check. As long as nothing compares faces, a person decides. */
+/**
+ * Checks come to be: of a photo that was compared, or of none, where a person has to decide without one. What they do to
+ * the sitting is the caller's matter.
+ */
 @ApplicationScoped
 @Transactional
 public class CheckingIdentity {
-
-    @Inject
-    AcceptingPhotos accepting;
 
     @Inject
     PhotoStore photos;
@@ -22,30 +22,60 @@ public class CheckingIdentity {
     IdentityChecks checks;
 
     @Inject
+    WorkingDays workingDays;
+
+    @Inject
     Clock clock;
 
-    /**
-     * Accepts the photo and checks it, in one go.
-     *
-     * @throws Refusal as {@link AcceptingPhotos#accept}; nothing is kept then and no attempt used up
-     */
-    public IdentityCheck check(CheckRequest request) {
-        return check(request, accepting.accept(request));
+    /** Keeps a photo that {@link AcceptingPhotos} let pass before this transaction began, and what came of it. */
+    public IdentityCheck byPhoto(CheckRequest request, Compared compared) {
+        Instant now = clock.instant();
+        Subject whose = request.subject();
+        String kept = photos.keep(
+                whose.candidate(),
+                whose.sitting(),
+                PhotoKind.of(request.phase()),
+                compared.photo().jpeg(),
+                now,
+                now.plus(request.terms().retention()));
+        return added(IdentityCheck.byPhoto(
+                request,
+                compared,
+                nextAttempt(whose, request.phase()),
+                kept,
+                now,
+                workingDays.after(now, request.terms().reviewDays())));
     }
 
-    /** Checks a photo that {@link AcceptingPhotos} let pass before this transaction began. */
-    public IdentityCheck check(CheckRequest request, CleanPhoto photo) {
+    /**
+     * Asks a person where there is no photo.
+     *
+     * @param reviewDays working days that person has
+     */
+    public IdentityCheck withoutPhoto(Subject whose, Phase phase, Means means, int reviewDays) {
         Instant now = clock.instant();
-        String kept = photos.keep(
-                request.candidate(),
-                request.sitting(),
-                PhotoKind.of(request.phase()),
-                photo.jpeg(),
-                now,
-                now.plus(request.retention()));
-        int attempt = checks.countOf(request.sitting(), request.phase()) + 1;
-        IdentityCheck check = IdentityCheck.underReview(request, attempt, kept, now);
+        return added(IdentityCheck.withoutPhoto(
+                whose, phase, means, nextAttempt(whose, phase), now, workingDays.after(now, reviewDays)));
+    }
+
+    /**
+     * The candidate asks for a person after the last try (field rules ID-5, S0-26).
+     *
+     * @param check the last one of the phase, which did not match
+     * @throws Refusal {@code not-found}
+     */
+    public IdentityCheck askPerson(String check, int reviewDays) {
+        IdentityCheck last = checks.findForDeciding(check).orElseThrow(Refusal::absent);
+        last.askPerson(workingDays.after(clock.instant(), reviewDays));
+        return last;
+    }
+
+    private IdentityCheck added(IdentityCheck check) {
         checks.add(check);
         return check;
+    }
+
+    private int nextAttempt(Subject whose, Phase phase) {
+        return checks.countOf(whose.sitting(), phase) + 1;
     }
 }

@@ -32,8 +32,32 @@ public class DecidingReviews {
         if (open.wasDecided(decision, account)) {
             return open;
         }
-        open.decide(decision, reason, account, accountName, clock.instant());
+        open.decide(new Ruling(decision, reason, account, accountName, clock.instant()));
         decided.fire(new CheckDecided(check, open.sitting(), open.phase(), decision, open.reason()));
+        return open;
+    }
+
+    /**
+     * Somebody says it is another person, which takes two. Said again the first proposal stands.
+     *
+     * @param proposal what the second person decides
+     * @throws Refusal {@code not-found}, {@code decided}
+     */
+    public IdentityCheck proposeOtherPerson(String check, String proposal) {
+        IdentityCheck open = checks.findForDeciding(check).orElseThrow(Refusal::absent);
+        open.proposeOtherPerson(proposal);
+        return open;
+    }
+
+    /** @throws Refusal {@code not-found} */
+    public void withdrawProposal(String check, String proposal) {
+        checks.findForDeciding(check).orElseThrow(Refusal::absent).withdrawProposal(proposal);
+    }
+
+    /** @throws Refusal {@code not-found}, {@code decided} */
+    public IdentityCheck appoint(String check, Appointment appointment) {
+        IdentityCheck open = checks.findForDeciding(check).orElseThrow(Refusal::absent);
+        open.appoint(appointment);
         return open;
     }
 }

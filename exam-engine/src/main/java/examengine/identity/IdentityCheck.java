@@ -2,13 +2,13 @@ package examengine.identity;
 
 import examengine.kernel.Refusal;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -19,9 +19,6 @@ import java.util.UUID;
 @Entity
 @Table(name = "identity_check")
 public class IdentityCheck {
-
-    /** A check is decided within one working day (field rule ID-6). */
-    static final Duration TIME_TO_DECIDE = Duration.ofHours(24);
 
     @Id
     private String id;
@@ -43,8 +40,14 @@ public class IdentityCheck {
     @Enumerated(EnumType.STRING)
     private Outcome outcome;
 
+    @Enumerated(EnumType.STRING)
+    private Means means;
+
     @Column(name = "photo_id")
     private String photo;
+
+    @Embedded
+    private Likeness likeness;
 
     @Column(name = "taken_at")
     private Instant takenAt;
@@ -52,93 +55,130 @@ public class IdentityCheck {
     @Column(name = "due_at")
     private Instant dueAt;
 
-    @Enumerated(EnumType.STRING)
-    private Decision decision;
+    @Embedded
+    private Ruling ruling;
 
-    @Column(name = "decided_by")
-    private String decidedBy;
+    @Embedded
+    private Appointment appointment;
 
-    @Column(name = "decided_by_name")
-    private String decidedByName;
-
-    @Column(name = "decided_at")
-    private Instant decidedAt;
-
-    private String reason;
+    @Column(name = "proposal_id")
+    private String proposal;
 
     @Version
     private long version;
 
     protected IdentityCheck() {}
 
-    private IdentityCheck(CheckRequest request, int attempt, Outcome outcome, String photo, Instant now) {
+    private IdentityCheck(Subject whose, Phase phase, int attempt, Outcome outcome, Means means, Instant now) {
         this.id = UUID.randomUUID().toString();
-        this.sitting = request.sitting();
-        this.examSession = request.examSession();
-        this.candidate = request.candidate();
-        this.phase = request.phase();
+        this.sitting = whose.sitting();
+        this.examSession = whose.examSession();
+        this.candidate = whose.candidate();
+        this.phase = phase;
         this.attempt = attempt;
         this.outcome = outcome;
-        this.photo = photo;
+        this.means = means;
         this.takenAt = now;
-        this.dueAt = now.plus(TIME_TO_DECIDE);
     }
 
-    /** A check that waits for a person. */
-    static IdentityCheck underReview(CheckRequest request, int attempt, String photo, Instant now) {
-        return new IdentityCheck(request, attempt, Outcome.REVIEW, photo, now);
+    /** A photo was compared. @param dueAt when a person should have decided, if one has to */
+    static IdentityCheck byPhoto(
+            CheckRequest request, Compared compared, int attempt, String photo, Instant now, Instant dueAt) {
+        IdentityCheck check =
+                new IdentityCheck(request.subject(), request.phase(), attempt, compared.outcome(), Means.PHOTO, now);
+        check.photo = photo;
+        check.likeness = Likeness.of(compared.comparison(), compared.lively());
+        boolean wantsPerson = check.outcome == Outcome.REVIEW
+                || check.outcome == Outcome.MISMATCH && !request.terms().mayTryAgain();
+        check.dueAt = wantsPerson ? dueAt : null;
+        return check;
+    }
+
+    /** There is no photo, and a person has to decide without one. */
+    static IdentityCheck withoutPhoto(Subject whose, Phase phase, Means means, int attempt, Instant now, Instant due) {
+        IdentityCheck check = new IdentityCheck(whose, phase, attempt, Outcome.REVIEW, means, now);
+        check.dueAt = due;
+        return check;
     }
 
     /** A check that a person made, and decided, with documents in place of a photo. */
     static IdentityCheck byDocuments(DocumentCheck seen, int attempt, Instant now) {
-        IdentityCheck check = new IdentityCheck();
-        check.id = UUID.randomUUID().toString();
-        check.sitting = seen.sitting();
-        check.examSession = seen.examSession();
-        check.candidate = seen.candidate();
-        check.phase = seen.phase();
-        check.attempt = attempt;
-        check.outcome = Outcome.REVIEW;
-        check.takenAt = now;
+        IdentityCheck check =
+                new IdentityCheck(seen.subject(), seen.phase(), attempt, Outcome.REVIEW, seen.means(), now);
         check.dueAt = now;
-        check.decide(Decision.SAME_PERSON, seen.reason(), seen.account(), seen.accountName(), now);
+        check.ruling = new Ruling(Decision.SAME_PERSON, seen.reason(), seen.account(), seen.accountName(), now);
         return check;
+    }
+
+    /**
+     * The candidate asks for a person after the last try (field rules ID-5, S0-26); a repetition changes nothing.
+     *
+     * @param due when that person should have decided
+     */
+    void askPerson(Instant due) {
+        if (decision() == null && dueAt == null) {
+            dueAt = due;
+        }
+    }
+
+    /** @throws Refusal {@code decided} */
+    void appoint(Appointment made) {
+        demandOpen();
+        appointment = made;
+    }
+
+    /**
+     * Somebody says it is another person; until a second one agrees the check stays open. Said again it changes nothing.
+     *
+     * @throws Refusal {@code decided}
+     */
+    void proposeOtherPerson(String proposalId) {
+        demandOpen();
+        proposal = proposal == null ? proposalId : proposal;
     }
 
     /** Whether this account has decided exactly so. */
     boolean wasDecided(Decision verdict, String account) {
-        return decision == verdict && account.equals(decidedBy);
+        return ruling != null && ruling.isOf(verdict, account);
     }
 
-    /**
-     * A person's decision.
-     *
-     * @throws Refusal {@code decided} when there is nothing left to decide; {@code reason-required} unless it is the
-     *     same person
-     */
-    void decide(Decision verdict, String why, String account, String accountName, Instant now) {
+    /** @throws Refusal {@code decided} when there is nothing left to decide */
+    void decide(Ruling given) {
+        demandOpen();
+        ruling = given;
+    }
+
+    /** The second person did not agree that it is another one. */
+    void withdrawProposal(String proposalId) {
+        if (proposalId.equals(proposal)) {
+            proposal = null;
+        }
+    }
+
+    /** An objection was upheld by two persons: what had been decided was wrong. */
+    void overturn(Ruling better) {
+        ruling = better;
+    }
+
+    private void demandOpen() {
         if (!isOpen()) {
             throw Refusal.conflict("decided");
         }
-        String given = why == null ? "" : why.strip();
-        if (verdict != Decision.SAME_PERSON && given.isEmpty()) {
-            throw Refusal.invalid("reason-required");
-        }
-        decision = verdict;
-        reason = given;
-        decidedBy = account;
-        decidedByName = accountName;
-        decidedAt = now;
     }
 
     /** Whether nothing stands between the candidate and what waits for this check. */
     public boolean isSettled() {
-        return outcome == Outcome.MATCH || decision == Decision.SAME_PERSON;
+        return outcome == Outcome.MATCH || decision() == Decision.SAME_PERSON;
     }
 
     /** Whether a person still has to decide. */
     public boolean isOpen() {
-        return outcome == Outcome.REVIEW && decision == null;
+        return dueAt != null && decision() == null;
+    }
+
+    /** Whether it did not match and nobody is asked: the candidate tries again. */
+    public boolean isTry() {
+        return outcome == Outcome.MISMATCH && dueAt == null && decision() == null;
     }
 
     public String id() {
@@ -179,18 +219,37 @@ public class IdentityCheck {
         return takenAt;
     }
 
-    /** When a person should have decided. */
+    public Means means() {
+        return means;
+    }
+
+    /** What was measured; null where there is no photo or it is older than measuring. */
+    public Likeness likeness() {
+        return likeness;
+    }
+
+    /** When and where documents will be looked at; null where nobody has said. */
+    public Appointment appointment() {
+        return appointment;
+    }
+
+    /** The proposal by which somebody says it is another person, or null. */
+    public String proposal() {
+        return proposal;
+    }
+
+    /** When a person should have decided; null where none is asked. */
     public Instant dueAt() {
         return dueAt;
     }
 
     /** Null while nobody has decided. */
     public Decision decision() {
-        return decision;
+        return ruling == null ? null : ruling.decision();
     }
 
     /** Why it was decided so; null while nobody has, empty where none was given. */
     public String reason() {
-        return reason;
+        return ruling == null ? null : ruling.reason();
     }
 }

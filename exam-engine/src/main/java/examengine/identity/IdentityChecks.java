@@ -43,15 +43,14 @@ public class IdentityChecks {
             return List.of();
         }
         return entities.createQuery(
-                        "select c from IdentityCheck c where c.decision is null and c.outcome = :review"
+                        "select c from IdentityCheck c where c.ruling.decision is null and c.dueAt is not null"
                                 + " and c.examSession in :sessions order by c.dueAt, c.id",
                         IdentityCheck.class)
-                .setParameter("review", Outcome.REVIEW)
                 .setParameter("sessions", examSessions)
                 .getResultList();
     }
 
-    /** How many photos of this phase led to a check already. */
+    /** How many checks of this phase there are already. */
     int countOf(String sitting, Phase phase) {
         return entities.createQuery(
                         "select count(c) from IdentityCheck c where c.sitting = :sitting and c.phase = :phase",

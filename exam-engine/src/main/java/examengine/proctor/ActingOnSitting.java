@@ -57,7 +57,8 @@ public class ActingOnSitting {
             case SUSPEND -> adjusting.suspend(sitting, order.reason());
             case RESUME -> adjusting.resume(sitting, order.reason());
             case SUBMIT -> handingIn.handIn(sitting, order.reason());
-            case ALLOW_ENTRY -> admitting.admit(sitting, order.reason(), by.account(), by.name());
+            case ALLOW_ENTRY -> admitting.admit(sitting, order.means(), order.reason(), by.account(), by.name());
+            case RECHECK_IDENTITY -> adjusting.recheckIdentity(sitting);
             default -> throw new IllegalArgumentException("an order cannot hold " + order.action());
         }
     }

@@ -9,9 +9,10 @@ public enum Action {
     SUBMIT,
     /** Documents were seen in place of the photo that is awaited. */
     ALLOW_ENTRY,
-    /** Needs a second person, and is not offered yet; nor is the one that follows. */
-    ANNUL,
-    RECHECK_IDENTITY;
+    /** A photo is asked for now, while answers are given. */
+    RECHECK_IDENTITY,
+    /** Needs a second person, and is not offered yet. */
+    ANNUL;
 
     boolean isOffered() {
         return compareTo(ANNUL) < 0;

@@ -2,19 +2,24 @@ package examengine.proctor;
 
 import examengine.candidate.Candidate;
 import examengine.candidate.Candidates;
+import examengine.exam.Exam;
 import examengine.exam.ExamSession;
 import examengine.exam.ExamSessions;
+import examengine.exam.Exams;
+import examengine.identity.Appointment;
 import examengine.identity.DecidingReviews;
 import examengine.identity.Decision;
 import examengine.identity.IdentityCheck;
 import examengine.identity.IdentityChecks;
 import examengine.kernel.Refusal;
+import examengine.sitting.AdjustingSitting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -27,6 +32,9 @@ public class Reviewing {
     ExamSessions sessions;
 
     @Inject
+    Exams exams;
+
+    @Inject
     IdentityChecks checks;
 
     @Inject
@@ -36,7 +44,13 @@ public class Reviewing {
     DecidingReviews deciding;
 
     @Inject
+    AdjustingSitting adjusting;
+
+    @Inject
     Event<ReviewDecided> decided;
+
+    @Inject
+    Event<OtherPersonSaid> said;
 
     /** A check that waits, and whose it is. */
     public record Review(IdentityCheck check, Candidate candidate) {}
@@ -55,12 +69,70 @@ public class Reviewing {
                 .toList();
     }
 
-    /** @throws Refusal {@code not-found}, {@code decided}, {@code reason-required} */
+    /**
+     * Decides alone, which is possible for everything but another person.
+     *
+     * @throws Refusal {@code not-found}, {@code decided}, {@code reason-required}
+     */
     public void decide(Proctor by, String id, Decision decision, String reason) {
+        watched(by, id);
+        IdentityCheck check = deciding.decide(id, decision, reason, by.account(), by.name());
+        decided.fire(new ReviewDecided(by, check));
+    }
+
+    /**
+     * One proctor says it is another person; the check stays open until a second person agrees (two-person rule). Said
+     * again it changes nothing.
+     *
+     * @return the id of what the second person decides
+     * @throws Refusal {@code not-found}, {@code decided}, {@code reason-required}
+     */
+    public String proposeOtherPerson(Proctor by, String id, String reason) {
+        watched(by, id);
+        if (reason == null || reason.isBlank()) {
+            throw Refusal.invalid("reason-required");
+        }
+        String proposal = UUID.randomUUID().toString();
+        IdentityCheck check = deciding.proposeOtherPerson(id, proposal);
+        if (check.proposal().equals(proposal)) {
+            said.fire(new OtherPersonSaid(by, review(check), exam(check), proposal, reason.strip()));
+        }
+        return check.proposal();
+    }
+
+    private Review review(IdentityCheck check) {
+        return new Review(check, candidates.find(check.candidate()).orElseThrow(Refusal::absent));
+    }
+
+    private Exam exam(IdentityCheck check) {
+        return exams.get(
+                sessions.find(check.examSession()).map(ExamSession::exam).orElseThrow(Refusal::absent));
+    }
+
+    /** The second person agreed: it is decided, and that annuls the sitting. */
+    public void agreeOtherPerson(Proctor second, String id, String reason) {
+        IdentityCheck check = deciding.decide(id, Decision.OTHER_PERSON, reason, second.account(), second.name());
+        decided.fire(new ReviewDecided(second, check));
+    }
+
+    /** The second person did not agree; the check waits as it did before. */
+    public void otherPersonNotAgreed(String id, String proposal) {
+        deciding.withdrawProposal(id, proposal);
+    }
+
+    /**
+     * Names when and where the documents will be looked at; the candidate's page shows it.
+     *
+     * @throws Refusal {@code not-found}, {@code decided}
+     */
+    public void appoint(Proctor by, String id, Appointment appointment) {
+        watched(by, id);
+        adjusting.appointed(deciding.appoint(id, appointment).sitting());
+    }
+
+    private void watched(Proctor by, String id) {
         checks.find(id)
                 .filter(check -> sessions.isWatchedBy(check.examSession(), by.account()))
                 .orElseThrow(Refusal::absent);
-        IdentityCheck check = deciding.decide(id, decision, reason, by.account(), by.name());
-        decided.fire(new ReviewDecided(by, check));
     }
 }

@@ -1,6 +1,7 @@
 package examengine.sitting;
 
 import examengine.exam.Exams;
+import examengine.exam.IdentityPolicy;
 import examengine.kernel.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -23,6 +24,9 @@ public class AdjustingSitting {
 
     @Inject
     Exams exams;
+
+    @Inject
+    DuringChecks during;
 
     @Inject
     Instructions instructions;
@@ -59,6 +63,27 @@ public class AdjustingSitting {
         Sitting sitting = sittings.locked(id);
         sitting.resume(clock.instant());
         tell(sitting, Instruction.Kind.RESUMED, reason);
+    }
+
+    /**
+     * Asks for a photo now, besides those that were planned.
+     *
+     * @throws Refusal {@code not-started}, {@code sitting-closed}, {@code sitting-suspended}, {@code check-asked} while one
+     *     is asked for already
+     */
+    public void recheckIdentity(String id) {
+        Sitting sitting = sittings.locked(id);
+        sitting.state().demandRunning();
+        if (during.asked(id).isPresent()) {
+            throw Refusal.conflict("check-asked");
+        }
+        IdentityPolicy policy = exams.get(sitting.exam()).policy().identity();
+        during.add(sitting, policy.duringTime(), clock.instant());
+    }
+
+    /** Something about its identity checks was arranged that the page shows. */
+    public void appointed(String id) {
+        changed.fire(SittingChanged.of(sittings.locked(id)));
     }
 
     /** Hands in for the candidate; the caller fires {@link SittingSubmitted} once this is committed. */

@@ -5,6 +5,7 @@ import examengine.exam.Exams;
 import examengine.identity.CheckingDocuments;
 import examengine.identity.DocumentCheck;
 import examengine.identity.IdentityChecks;
+import examengine.identity.Means;
 import examengine.identity.Outcome;
 import examengine.identity.Phase;
 import examengine.kernel.Refusal;
@@ -37,23 +38,23 @@ public class AdmittingByDocuments {
     Event<SittingChanged> changed;
 
     /**
+     * @param means in the same room or in a video call
      * @param reason what was seen
      * @throws Refusal {@code no-photo-expected} unless the photo before or after the exam is still to be taken
      */
-    public void admit(String id, String reason, String account, String accountName) {
+    public void admit(String id, Means means, String reason, String account, String accountName) {
         Sitting sitting = sittings.locked(id);
         Exam exam = exams.get(sitting.exam());
         Phase phase = sitting.state().phaseOfPhoto();
         if (phase == Phase.DURING) {
             throw Refusal.conflict("no-photo-expected");
         }
-        checking.record(
-                new DocumentCheck(id, sitting.examSession(), sitting.candidate(), phase, reason, account, accountName));
+        checking.record(new DocumentCheck(sitting.subject(), phase, means, reason, account, accountName));
         if (phase == Phase.ENTRY) {
             sitting.entryPhotoTaken(Outcome.MATCH, exam.policy().beginUnderReview());
         } else {
             boolean settled = IdentityStanding.of(checks.of(id)).isSettled();
-            sitting.exitPhotoTaken(exam.policy().resultWaitsFor(), settled);
+            sitting.exitPhotoTaken(Outcome.MATCH, exam.policy().resultWaitsFor(), settled);
             crediting.creditIfPassed(sitting, exam);
         }
         changed.fire(SittingChanged.of(sitting));

@@ -1,12 +1,12 @@
 package examengine.sitting;
 
 import examengine.identity.CheckRequest;
-import examengine.identity.CleanPhoto;
-import examengine.identity.IdentityCheck;
+import examengine.identity.Compared;
 import examengine.identity.PhoneLink;
 import examengine.identity.PhoneLinks;
 import examengine.identity.Target;
 import examengine.kernel.Refusal;
+import examengine.sitting.CheckingPresence.Taken;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -36,9 +36,9 @@ public class CheckingByPhone {
      *
      * @throws Refusal {@code phone-link-expired}
      */
-    public CheckRequest expect(String token, byte[] image, String contentType) {
+    public CheckRequest expect(String token) {
         Target target = links.open(token);
-        CheckRequest request = checking.expect(target.candidate(), target.sitting(), image, contentType);
+        CheckRequest request = checking.expect(target.candidate(), target.sitting());
         if (request.phase() != target.phase()) {
             throw new Refusal(Refusal.Kind.ABSENT, "phone-link-expired");
         }
@@ -46,9 +46,9 @@ public class CheckingByPhone {
     }
 
     /** Spends the link on a photo that was found usable; an unusable one leaves it good. */
-    public IdentityCheck take(String token, CheckRequest request, CleanPhoto photo) {
-        IdentityCheck check = checking.take(request, photo);
+    public Taken take(String token, CheckRequest request, Compared compared) {
+        Taken taken = checking.take(request, compared);
         links.spend(token);
-        return check;
+        return taken;
     }
 }

@@ -1,15 +1,20 @@
 package examengine.sitting;
 
+import examengine.candidate.Candidate;
+import examengine.candidate.Candidates;
 import examengine.exam.Exam;
+import examengine.exam.ExamPolicy;
 import examengine.exam.Exams;
+import examengine.exam.ResultWaitsFor;
 import examengine.identity.CheckDecided;
 import examengine.identity.CheckRequest;
 import examengine.identity.CheckingIdentity;
-import examengine.identity.CleanPhoto;
+import examengine.identity.Compared;
 import examengine.identity.Decision;
 import examengine.identity.IdentityCheck;
 import examengine.identity.IdentityChecks;
 import examengine.identity.Phase;
+import examengine.identity.Terms;
 import examengine.kernel.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -30,10 +35,16 @@ public class CheckingPresence {
     Exams exams;
 
     @Inject
+    Candidates candidates;
+
+    @Inject
     CheckingIdentity checking;
 
     @Inject
     IdentityChecks checks;
+
+    @Inject
+    DuringChecks during;
 
     @Inject
     Instructions instructions;
@@ -47,45 +58,65 @@ public class CheckingPresence {
     @Inject
     Event<SittingChanged> changed;
 
+    /** @param attemptsLeft tries left in the phase of the check */
+    public record Taken(IdentityCheck check, int attemptsLeft) {}
+
     /**
      * What a photo sent now would be for. The photo is looked at before the transaction that keeps it, so that a rush
      * of photos holds no connections.
      *
-     * @throws Refusal {@code not-found} or {@code no-photo-expected}
+     * @throws Refusal {@code not-found}, {@code no-photo-expected}, or {@code no-attempts-left} after the last try
      */
-    public CheckRequest expect(String candidate, String id, byte[] image, String contentType) {
+    public CheckRequest expect(String candidate, String id) {
         Sitting sitting = sittings.of(candidate, id);
-        return new CheckRequest(
-                id,
-                sitting.examSession(),
-                candidate,
-                sitting.state().phaseOfPhoto(),
-                image,
-                contentType,
-                exams.get(sitting.exam()).policy().photoRetention());
+        Phase phase = sitting.state().phaseOfPhoto();
+        ExamPolicy policy = exams.get(sitting.exam()).policy();
+        if (standing(sitting).attemptsLeft(phase, policy.identity().tries()) == 0) {
+            throw Refusal.conflict("no-attempts-left");
+        }
+        String portrait = candidates.find(candidate).map(Candidate::portrait).orElse(null);
+        return new CheckRequest(sitting.subject(), portrait, phase, terms(policy, phase));
+    }
+
+    /** Only before the exam, and where the result waits for a decision, does a mismatch hold anybody up. */
+    private static Terms terms(ExamPolicy policy, Phase phase) {
+        boolean mayTryAgain =
+                phase == Phase.ENTRY || phase == Phase.EXIT && policy.resultWaitsFor() == ResultWaitsFor.DECISION;
+        boolean liveness = policy.identity().liveness() && phase != Phase.DURING;
+        return new Terms(policy.photoRetention(), policy.identity().reviewDays(), liveness, mayTryAgain);
     }
 
     /**
-     * Keeps a photo that was found usable, checks it, and moves the sitting on.
+     * Keeps a photo that was found usable, and what it was compared to, and moves the sitting on.
      *
      * @throws Refusal {@code no-photo-expected} when the sitting has gone on meanwhile
      */
-    public IdentityCheck take(CheckRequest request, CleanPhoto photo) {
-        Sitting sitting = sittings.lockedOf(request.candidate(), request.sitting());
+    public Taken take(CheckRequest request, Compared compared) {
+        Sitting sitting = sittings.lockedOf(
+                request.subject().candidate(), request.subject().sitting());
         if (sitting.state().phaseOfPhoto() != request.phase()) {
             throw Refusal.conflict("no-photo-expected");
         }
         Exam exam = exams.get(sitting.exam());
-        IdentityCheck check = checking.check(request, photo);
-        if (request.phase() == Phase.ENTRY) {
-            sitting.entryPhotoTaken(check.outcome(), exam.policy().beginUnderReview());
-        } else if (request.phase() == Phase.EXIT) {
-            sitting.exitPhotoTaken(
-                    exam.policy().resultWaitsFor(), standing(sitting).isSettled());
-            crediting.creditIfPassed(sitting, exam);
-        }
+        IdentityCheck check = checking.byPhoto(request, compared);
+        moveOn(sitting, exam.policy(), check);
+        crediting.creditIfPassed(sitting, exam);
         changed.fire(SittingChanged.of(sitting));
-        return check;
+        int left = standing(sitting)
+                .attemptsLeft(request.phase(), exam.policy().identity().tries());
+        return new Taken(check, left);
+    }
+
+    private void moveOn(Sitting sitting, ExamPolicy policy, IdentityCheck check) {
+        switch (check.phase()) {
+            case ENTRY -> sitting.entryPhotoTaken(check.outcome(), policy.beginUnderReview());
+            case DURING -> during.answered(sitting, check);
+            case EXIT ->
+                sitting.exitPhotoTaken(
+                        check.outcome(),
+                        policy.resultWaitsFor(),
+                        standing(sitting).isSettled());
+        }
     }
 
     private IdentityStanding standing(Sitting sitting) {

@@ -2,35 +2,52 @@ package examengine.sitting;
 
 import examengine.identity.Decision;
 import examengine.identity.IdentityCheck;
-import examengine.identity.Outcome;
 import examengine.identity.Phase;
 import java.util.List;
+import java.util.Optional;
 
 /** What all identity checks of a sitting say together. */
 public record IdentityStanding(List<IdentityCheck> checks) {
-
-    /** Tries a candidate has before a person must look (field rule ID-5). */
-    private static final int TRIES = 3;
 
     public static IdentityStanding of(List<IdentityCheck> checks) {
         return new IdentityStanding(List.copyOf(checks));
     }
 
-    /** Whether every check is a match or decided as the same person, but for photos that were taken anew. */
+    /**
+     * Whether every check is a match or decided as the same person, but for those that another photo has taken the place
+     * of: a try that did not match by a later one of the same phase, one to be taken again by any later one.
+     */
     public boolean isSettled() {
-        return !checks.isEmpty() && checks.stream().allMatch(check -> check.isSettled() || wasTakenAnew(check));
+        return !checks.isEmpty() && checks.stream().allMatch(check -> check.isSettled() || isReplaced(check));
     }
 
-    /** Tries left in a phase; only a photo found not to match uses one up. */
-    public int attemptsLeft(Phase phase) {
-        long used = checks.stream()
-                .filter(check -> check.phase() == phase && check.outcome() == Outcome.MISMATCH)
-                .count();
-        return (int) Math.max(0, TRIES - used);
+    /**
+     * Tries left in a phase. Only a photo found not to match uses one up, and whatever a person decided gives all of them
+     * back.
+     *
+     * @param tries how many there are, by the exam's policy
+     */
+    public int attemptsLeft(Phase phase, int tries) {
+        long used = 0;
+        for (IdentityCheck check : of(phase)) {
+            used = check.isTry() ? used + 1 : 0;
+        }
+        return (int) Math.max(0, tries - used);
     }
 
-    private boolean wasTakenAnew(IdentityCheck check) {
-        return check.decision() == Decision.RETAKE
-                && checks.stream().anyMatch(later -> later.takenAt().isAfter(check.takenAt()));
+    /** The latest check of a phase, if there is any. */
+    Optional<IdentityCheck> latest(Phase phase) {
+        List<IdentityCheck> all = of(phase);
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
+    }
+
+    private List<IdentityCheck> of(Phase phase) {
+        return checks.stream().filter(check -> check.phase() == phase).toList();
+    }
+
+    private boolean isReplaced(IdentityCheck check) {
+        List<IdentityCheck> later = checks.subList(checks.indexOf(check) + 1, checks.size());
+        return check.isTry() && later.stream().anyMatch(next -> next.phase() == check.phase())
+                || check.decision() == Decision.RETAKE && !later.isEmpty();
     }
 }

@@ -3,6 +3,7 @@ package examengine.sitting;
 import examengine.exam.Exam;
 import examengine.exam.Exams;
 import examengine.identity.IdentityChecks;
+import examengine.identity.Phase;
 import examengine.journal.Answers;
 import examengine.journal.LatestAnswer;
 import examengine.kernel.Refusal;
@@ -11,6 +12,7 @@ import examengine.paper.Papers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 
 /** Everything a candidate may see of one sitting, read in one transaction. */
@@ -36,9 +38,17 @@ public class ReadingSitting {
     @Inject
     IdentityChecks checks;
 
+    @Inject
+    DuringChecks during;
+
+    @Inject
+    Objections objections;
+
     /**
      * @param paper null unless the paper is being answered: before the start nobody sees it, during a suspension
      *     nobody studies it, and once handed in it is closed
+     * @param checkUntil until when a photo asked for while answering may be taken; null where none is asked for
+     * @param objection the latest, to an annulment; null where there is none
      */
     public record Reading(
             Sitting sitting,
@@ -47,7 +57,15 @@ public class ReadingSitting {
             CandidatePaper paper,
             List<LatestAnswer> answers,
             List<Integer> marks,
-            IdentityStanding standing) {}
+            IdentityStanding standing,
+            Instant checkUntil,
+            Objection objection) {
+
+        /** Tries left in a phase of photos. */
+        public int attemptsLeft(Phase phase) {
+            return standing.attemptsLeft(phase, exam.policy().identity().tries());
+        }
+    }
 
     /** @throws Refusal {@code not-found}, also for somebody else's sitting */
     public Reading read(String candidate, String id) {
@@ -76,6 +94,8 @@ public class ReadingSitting {
                 paper,
                 given,
                 marked,
-                IdentityStanding.of(checks.of(sitting.id())));
+                IdentityStanding.of(checks.of(sitting.id())),
+                during.asked(sitting.id()).map(DuringCheck::closesAt).orElse(null),
+                objections.of(sitting.id()).stream().findFirst().orElse(null));
     }
 }

@@ -5,6 +5,7 @@ import examengine.exam.ResultWaitsFor;
 import examengine.identity.Decision;
 import examengine.identity.Outcome;
 import examengine.identity.Phase;
+import examengine.identity.Subject;
 import examengine.kernel.Refusal;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -60,6 +61,10 @@ public class Sitting {
     @Column(name = "stop_reason")
     private String stopReason;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "annulled_from")
+    private SittingState annulledFrom;
+
     @Embedded
     private Submission submission;
 
@@ -93,17 +98,50 @@ public class Sitting {
         moveTo(SittingState.afterEntryPhoto(outcome, beginUnderReview));
     }
 
-    /** A photo after the exam was taken; the result is shown or waits for a person. */
-    void exitPhotoTaken(ResultWaitsFor waitsFor, boolean everyCheckSettled) {
+    /** A photo after the exam was taken; the result is shown, waits for a person or for another photo. */
+    void exitPhotoTaken(Outcome outcome, ResultWaitsFor waitsFor, boolean everyCheckSettled) {
         demandPhotoAwaited(SittingState.AWAITING_EXIT_CHECK);
-        moveTo(SittingState.afterExitPhoto(waitsFor, everyCheckSettled));
+        moveTo(SittingState.afterExitPhoto(outcome, waitsFor, everyCheckSettled));
+    }
+
+    /** A person is asked instead of another photo. */
+    void personAsked(boolean beginUnderReview) {
+        moveTo(state.afterPersonAsked(beginUnderReview));
     }
 
     /** A person decided about a photo of this sitting. */
     void decided(Phase phase, Decision decision, boolean everyCheckSettled, String reason) {
-        moveTo(state.afterDecision(phase, decision, everyCheckSettled));
-        if (state == SittingState.ANNULLED) {
+        SittingState next = state.afterDecision(phase, decision, everyCheckSettled);
+        if (next == SittingState.ANNULLED) {
+            annulledFrom = state == SittingState.ANNULLED ? annulledFrom : state;
             stopReason = reason;
+        }
+        moveTo(next);
+    }
+
+    /**
+     * An objection was upheld: what was before holds again.
+     *
+     * @throws Refusal {@code not-annulled}
+     */
+    void reinstate() {
+        if (state != SittingState.ANNULLED || annulledFrom == null) {
+            throw Refusal.conflict("not-annulled");
+        }
+        moveTo(annulledFrom);
+        annulledFrom = null;
+        stopReason = null;
+    }
+
+    /** Whether what was before the annulment needs the candidate's open slot. */
+    boolean wouldReopen() {
+        return annulledFrom != null && !annulledFrom.isFinished();
+    }
+
+    /** After a reinstatement: what waited for the person who erred waits no more. */
+    void identityRestored(boolean everyCheckSettled) {
+        if (state == SittingState.ENTRY_UNDER_REVIEW || state == SittingState.UNDER_REVIEW && everyCheckSettled) {
+            moveTo(state == SittingState.UNDER_REVIEW ? SittingState.RELEASED : SittingState.READY);
         }
     }
 
@@ -247,6 +285,11 @@ public class Sitting {
 
     public String candidate() {
         return candidate;
+    }
+
+    /** Whose identity its checks are about. */
+    Subject subject() {
+        return new Subject(id, examSession, candidate);
     }
 
     public int attempt() {

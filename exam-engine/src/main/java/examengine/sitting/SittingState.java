@@ -70,9 +70,28 @@ public enum SittingState {
         };
     }
 
-    /** After the photo that closes the exam. */
-    static SittingState afterExitPhoto(ResultWaitsFor waitsFor, boolean everyCheckSettled) {
-        return waitsFor != ResultWaitsFor.DECISION || everyCheckSettled ? RELEASED : UNDER_REVIEW;
+    /** After the photo that closes the exam; where its result waits for a decision, a mismatch leaves another try. */
+    static SittingState afterExitPhoto(Outcome outcome, ResultWaitsFor waitsFor, boolean everyCheckSettled) {
+        if (waitsFor != ResultWaitsFor.DECISION) {
+            return RELEASED;
+        }
+        if (outcome == Outcome.MISMATCH) {
+            return AWAITING_EXIT_CHECK;
+        }
+        return everyCheckSettled ? RELEASED : UNDER_REVIEW;
+    }
+
+    /**
+     * After a person was asked instead of another photo.
+     *
+     * @throws Refusal {@code no-photo-expected}
+     */
+    SittingState afterPersonAsked(boolean beginUnderReview) {
+        return switch (phaseOfPhoto()) {
+            case ENTRY -> beginUnderReview ? READY : ENTRY_UNDER_REVIEW;
+            case EXIT -> UNDER_REVIEW;
+            case DURING -> this;
+        };
     }
 
     /** After a person decided about a photo; somebody else in the seat annuls whatever was before. */

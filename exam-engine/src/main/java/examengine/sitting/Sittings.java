@@ -121,6 +121,19 @@ public class Sittings {
                 .getResultList());
     }
 
+    /** Some sittings of an exam that have waited for their closing photo since before this instant, the oldest first. */
+    List<String> awaitingExitSince(String exam, Instant before) {
+        return entities.createQuery(
+                        "select s.id from Sitting s where s.exam = :exam and s.state = :awaiting"
+                                + " and s.submission.at < :before order by s.submission.at",
+                        String.class)
+                .setParameter("exam", exam)
+                .setParameter("awaiting", SittingState.AWAITING_EXIT_CHECK)
+                .setParameter("before", before)
+                .setMaxResults(200)
+                .getResultList();
+    }
+
     /** At most so many sittings that were handed in but have no score sheet yet, locked; others get the rest. */
     public List<String> ungraded(int most) {
         return ids(entities.createNativeQuery(UNGRADED).setParameter(1, most).getResultList());

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.security.SecureRandom;
 import java.time.Clock;
 
 /**
@@ -28,10 +29,15 @@ public class StartingSitting {
     ReadingSitting reading;
 
     @Inject
+    DuringChecks during;
+
+    @Inject
     Clock clock;
 
     @Inject
     Event<SittingChanged> changed;
+
+    private final SecureRandom random = new SecureRandom();
 
     /**
      * The number under which the asking page writes from now on.
@@ -57,6 +63,7 @@ public class StartingSitting {
         if (!sitting.start(exam.policy(), clock.instant())) {
             return reading.of(sitting);
         }
+        during.plan(sitting, exam.policy().identity(), random.nextLong());
         changed.fire(SittingChanged.of(sitting));
         return reading.begun(sitting, exam);
     }

@@ -6,6 +6,7 @@ import examengine.exam.ExamPolicy;
 import examengine.exam.ExamSession;
 import examengine.exam.ExamSessions;
 import examengine.exam.Exams;
+import examengine.exam.IdentityPolicy;
 import examengine.exam.ResultWaitsFor;
 import examengine.exchange.SampleBank;
 import examengine.item.Item;
@@ -93,7 +94,8 @@ public class DemoData {
                 false,
                 DemoPeople.HOURS_DEMANDED,
                 400,
-                RETENTION);
+                RETENTION,
+                IdentityPolicy.USUAL);
     }
 
     private static ExamPolicy practicePolicy() {
@@ -107,6 +109,7 @@ public class DemoData {
                 true,
                 0,
                 0,
-                Duration.ofDays(7));
+                Duration.ofDays(7),
+                IdentityPolicy.USUAL);
     }
 }

@@ -6,6 +6,8 @@ import examengine.authoring.RunningImports;
 import examengine.cluster.DatabaseTime;
 import examengine.cluster.Membership;
 import examengine.grading.GradingSweep;
+import examengine.sitting.AskingDuringChecks;
+import examengine.sitting.ClosingExitChecks;
 import examengine.sitting.ClosingOverdueSittings;
 import examengine.sitting.ComparingSnapshots;
 import examengine.sitting.PreparingPapers;
@@ -48,6 +50,12 @@ public class Sweeps {
     PreparingPapers preparing;
 
     @Inject
+    AskingDuringChecks duringChecks;
+
+    @Inject
+    ClosingExitChecks exitChecks;
+
+    @Inject
     ComparingSnapshots snapshots;
 
     @Inject
@@ -84,6 +92,8 @@ public class Sweeps {
             every(1, TimeUnit.SECONDS, grading::gradeAll);
         }
         every(10, TimeUnit.SECONDS, preparing::prepareAll);
+        every(3, TimeUnit.SECONDS, duringChecks::askAll);
+        every(10, TimeUnit.MINUTES, exitChecks::closeAll);
         every(15, TimeUnit.SECONDS, snapshots::compareSeen);
         every(1, TimeUnit.SECONDS, membership::sign);
         every(2, TimeUnit.SECONDS, databaseTime::compare);

@@ -9,6 +9,7 @@ import examengine.exam.ExamPolicy;
 import examengine.exam.ExamSession;
 import examengine.exam.ExamSessions;
 import examengine.exam.Exams;
+import examengine.exam.IdentityPolicy;
 import examengine.exam.ResultWaitsFor;
 import examengine.exam.RosterEntry;
 import examengine.exchange.GiftReader;
@@ -123,6 +124,7 @@ class ForeignExam {
                 true,
                 0,
                 0,
-                Duration.ofDays(1));
+                Duration.ofDays(1),
+                IdentityPolicy.USUAL);
     }
 }

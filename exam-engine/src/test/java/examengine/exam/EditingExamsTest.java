@@ -154,6 +154,7 @@ class EditingExamsTest {
                 false,
                 0,
                 0,
-                Duration.ofDays(180));
+                Duration.ofDays(180),
+                IdentityPolicy.USUAL);
     }
 }

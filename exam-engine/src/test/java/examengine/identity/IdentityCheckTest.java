@@ -3,31 +3,86 @@ package examengine.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Duration;
-import java.time.Instant;
+import examengine.face.Band;
+import examengine.face.NotCompared;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class IdentityCheckTest {
 
-    private static final Instant NOON = Instant.parse("2026-11-20T04:00:00Z");
+    private final IdentityCheck check = Checks.photo(Phase.ENTRY, Band.REVIEW);
 
-    private final IdentityCheck check = IdentityCheck.underReview(
-            new CheckRequest("s1", "x1", "c1", Phase.ENTRY, new byte[0], "image/jpeg", Duration.ofDays(30)),
-            1,
-            "p1",
-            NOON);
+    @Nested
+    class A_photo {
 
-    @Test
-    void waits_for_a_person_and_holds_the_candidate_up_until_then() {
-        assertThat(check.isOpen()).isTrue();
-        assertThat(check.isSettled()).isFalse();
+        @Test
+        void that_matches_asks_nobody() {
+            IdentityCheck match = Checks.photo(Phase.ENTRY, Band.MATCH);
+
+            assertThat(match.isSettled()).isTrue();
+            assertThat(match.isOpen()).isFalse();
+            assertThat(match.dueAt()).isNull();
+        }
+
+        @Test
+        void in_doubt_waits_for_a_person_and_holds_the_candidate_up_until_then() {
+            assertThat(check.isOpen()).isTrue();
+            assertThat(check.isSettled()).isFalse();
+            assertThat(check.dueAt()).isAfter(Checks.NOON);
+        }
+
+        @Test
+        void that_does_not_match_is_a_try_and_asks_nobody() {
+            IdentityCheck mismatch = Checks.photo(Phase.ENTRY, Band.MISMATCH);
+
+            assertThat(mismatch.isTry()).isTrue();
+            assertThat(mismatch.isOpen()).isFalse();
+            assertThat(mismatch.isSettled()).isFalse();
+        }
+
+        @Test
+        void that_does_not_match_goes_to_a_person_where_there_are_no_tries() {
+            IdentityCheck mismatch = Checks.photo(Phase.DURING, Band.MISMATCH, false);
+
+            assertThat(mismatch.isTry()).isFalse();
+            assertThat(mismatch.isOpen()).isTrue();
+        }
+
+        @ParameterizedTest
+        @EnumSource(NotCompared.class)
+        void that_could_not_be_compared_goes_to_a_person(NotCompared why) {
+            IdentityCheck uncompared = Checks.notCompared(Phase.EXIT, why);
+
+            assertThat(uncompared.outcome()).isEqualTo(Outcome.REVIEW);
+            assertThat(uncompared.isOpen()).isTrue();
+            assertThat(uncompared.likeness().notCompared()).isEqualTo(why.name());
+        }
+
+        @Test
+        void that_is_alike_but_does_not_move_as_told_does_not_match() {
+            assertThat(Checks.still(Phase.ENTRY).outcome()).isEqualTo(Outcome.MISMATCH);
+        }
+
+        @Test
+        void keeps_what_was_measured_with_the_thresholds_and_models_of_that_day() {
+            assertThat(check.likeness().similarity()).isEqualTo(0.3);
+            assertThat(check.likeness().matchFrom()).isEqualTo(Checks.BANDS.match());
+            assertThat(check.likeness())
+                    .extracting("detector", "embedder")
+                    .containsExactly("d".repeat(64), "e".repeat(64));
+        }
     }
 
     @Test
-    void is_due_a_day_after_the_photo() {
-        assertThat(check.dueAt()).isEqualTo(NOON.plus(Duration.ofHours(24)));
+    void a_candidate_asks_for_a_person_once_the_last_try_did_not_match() {
+        IdentityCheck mismatch = Checks.photo(Phase.ENTRY, Band.MISMATCH);
+
+        Checks.askPerson(mismatch);
+
+        assertThat(mismatch.isOpen()).isTrue();
+        assertThat(mismatch.isTry()).isFalse();
     }
 
     @Test
@@ -63,6 +118,37 @@ class IdentityCheckTest {
         assertThat(check.decision()).isEqualTo(Decision.SAME_PERSON);
     }
 
+    @Nested
+    class Another_person {
+
+        @Test
+        void is_only_proposed_by_the_first_who_says_so() {
+            check.proposeOtherPerson("p1");
+            check.proposeOtherPerson("p2");
+
+            assertThat(check.proposal()).isEqualTo("p1");
+            assertThat(check.isOpen()).isTrue();
+        }
+
+        @Test
+        void is_proposed_no_more_when_the_second_does_not_agree() {
+            check.proposeOtherPerson("p1");
+
+            check.withdrawProposal("p1");
+
+            assertThat(check.proposal()).isNull();
+        }
+
+        @Test
+        void was_an_error_when_an_objection_is_upheld() {
+            decides(Decision.OTHER_PERSON, "不像");
+
+            check.overturn(new Ruling(Decision.SAME_PERSON, "复核为本人", "examiner2", "李老师", Checks.NOON));
+
+            assertThat(check.isSettled()).isTrue();
+        }
+    }
+
     @Test
     void every_phase_has_its_kind_of_photo() {
         assertThat(Phase.values())
@@ -72,6 +158,6 @@ class IdentityCheckTest {
     }
 
     private void decides(Decision decision, String reason) {
-        check.decide(decision, reason, "proctor1", "王老师", NOON.plusSeconds(60));
+        check.decide(new Ruling(decision, reason, "proctor1", "王老师", Checks.NOON.plusSeconds(60)));
     }
 }

@@ -32,7 +32,7 @@ class OrderTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"ANNUL", "RECHECK_IDENTITY"})
+    @EnumSource(names = "ANNUL")
     void is_refused_for_what_is_not_offered(Action action) {
         assertThatThrownBy(() -> order(action, "reason", "text")).hasMessage("action-not-offered");
     }
@@ -43,6 +43,6 @@ class OrderTest {
     }
 
     private static Order order(Action action, String reason, String text) {
-        return new Order(action, reason, text, Duration.ZERO);
+        return new Order(action, reason, text, Duration.ZERO, null);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import examengine.exam.ExamPolicy;
+import examengine.exam.IdentityPolicy;
 import examengine.exam.ResultWaitsFor;
 import examengine.identity.Decision;
 import examengine.identity.Outcome;
@@ -34,7 +35,8 @@ class SittingTest {
             false,
             0,
             0,
-            Duration.ofDays(180));
+            Duration.ofDays(180),
+            IdentityPolicy.USUAL);
 
     @Nested
     class Time {
@@ -242,6 +244,44 @@ class SittingTest {
         }
 
         @Test
+        void that_mismatches_at_the_end_leaves_another_try_where_the_result_waits_for_a_decision() {
+            Sitting sitting = handedIn();
+
+            sitting.exitPhotoTaken(Outcome.MISMATCH, ResultWaitsFor.DECISION, false);
+
+            assertThat(sitting.state()).isEqualTo(SittingState.AWAITING_EXIT_CHECK);
+        }
+
+        @Test
+        void of_a_candidate_who_asks_for_a_person_waits_for_that_person() {
+            Sitting before = entered(Duration.ZERO);
+            Sitting after = handedIn();
+
+            before.personAsked(false);
+            after.personAsked(false);
+
+            assertThat(before.state()).isEqualTo(SittingState.ENTRY_UNDER_REVIEW);
+            assertThat(after.state()).isEqualTo(SittingState.UNDER_REVIEW);
+        }
+
+        @Test
+        void annulled_in_error_goes_back_to_where_it_was() {
+            Sitting sitting = handedIn();
+            sitting.exitPhotoTaken(Outcome.REVIEW, ResultWaitsFor.DECISION, false);
+            sitting.decided(Phase.EXIT, Decision.OTHER_PERSON, false, "与本人不符");
+
+            sitting.reinstate();
+
+            assertThat(sitting.state()).isEqualTo(SittingState.UNDER_REVIEW);
+            assertThat(sitting.stopReason()).isNull();
+        }
+
+        @Test
+        void is_given_back_to_nobody_who_was_not_annulled() {
+            assertRefused("not-annulled", () -> handedIn().reinstate());
+        }
+
+        @Test
         void found_to_be_the_same_person_opens_the_start() {
             Sitting sitting = entered(Duration.ZERO);
             sitting.entryPhotoTaken(Outcome.REVIEW, false);
@@ -265,7 +305,7 @@ class SittingTest {
         @EnumSource(Phase.class)
         void of_somebody_else_annuls_and_frees_the_slot(Phase phase) {
             Sitting sitting = handedIn();
-            sitting.exitPhotoTaken(ResultWaitsFor.EXIT_PHOTO, false);
+            sitting.exitPhotoTaken(Outcome.REVIEW, ResultWaitsFor.EXIT_PHOTO, false);
 
             sitting.decided(phase, Decision.OTHER_PERSON, false, "与本人不符");
 
@@ -277,7 +317,7 @@ class SittingTest {
         void withholds_the_result_until_everything_is_decided() {
             Sitting sitting = handedIn();
 
-            sitting.exitPhotoTaken(ResultWaitsFor.DECISION, false);
+            sitting.exitPhotoTaken(Outcome.REVIEW, ResultWaitsFor.DECISION, false);
 
             assertThat(sitting.state()).isEqualTo(SittingState.UNDER_REVIEW);
         }
@@ -285,7 +325,7 @@ class SittingTest {
         @Test
         void decided_on_all_releases_the_result() {
             Sitting sitting = handedIn();
-            sitting.exitPhotoTaken(ResultWaitsFor.DECISION, false);
+            sitting.exitPhotoTaken(Outcome.REVIEW, ResultWaitsFor.DECISION, false);
 
             sitting.decided(Phase.EXIT, Decision.SAME_PERSON, true, null);
 
@@ -296,7 +336,7 @@ class SittingTest {
         void shows_the_result_with_the_closing_photo_where_that_is_the_policy() {
             Sitting sitting = handedIn();
 
-            sitting.exitPhotoTaken(ResultWaitsFor.EXIT_PHOTO, false);
+            sitting.exitPhotoTaken(Outcome.REVIEW, ResultWaitsFor.EXIT_PHOTO, false);
 
             assertThat(sitting.state()).isEqualTo(SittingState.RELEASED);
         }
@@ -308,7 +348,7 @@ class SittingTest {
         sitting.graded(Grade.of(1, Points.of(80), true));
         assertThat(sitting.isPassedOpenly()).isFalse();
 
-        sitting.exitPhotoTaken(ResultWaitsFor.EXIT_PHOTO, false);
+        sitting.exitPhotoTaken(Outcome.REVIEW, ResultWaitsFor.EXIT_PHOTO, false);
 
         assertThat(sitting.isPassedOpenly()).isTrue();
     }

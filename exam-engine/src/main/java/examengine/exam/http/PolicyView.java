@@ -1,6 +1,7 @@
 package examengine.exam.http;
 
 import examengine.exam.ExamPolicy;
+import examengine.exam.IdentityPolicy;
 import examengine.exam.ResultWaitsFor;
 import examengine.kernel.Points;
 import examengine.kernel.Refusal;
@@ -23,6 +24,7 @@ import java.time.Duration;
  * @param passMark a decimal such as {@code "60"}, as every number of points
  * @param hoursDemanded decimal, as every number of hours
  * @param photoRetention days, up to ten years
+ * @param identity what is demanded of photos; the usual where it is left out
  */
 public record PolicyView(
         @NotNull @Min(60) @Max(86_400) Integer timeLimit,
@@ -34,7 +36,8 @@ public record PolicyView(
         @NotNull Boolean beginUnderReview,
         @NotNull @DecimalMin("0") @DecimalMax("1000") @Digits(integer = 4, fraction = 2) BigDecimal hoursDemanded,
         @NotNull @DecimalMin("0") @DecimalMax("1000") @Digits(integer = 4, fraction = 2) BigDecimal hoursCredited,
-        @NotNull @Min(1) @Max(3_660) Integer photoRetention) {
+        @NotNull @Min(1) @Max(3_660) Integer photoRetention,
+        @Valid IdentityView identity) {
 
     static final String POINTS = "\\d{1,5}(\\.\\d{1,2})?";
 
@@ -49,7 +52,8 @@ public record PolicyView(
                 policy.beginUnderReview(),
                 BigDecimal.valueOf(policy.hoursDemanded(), 2),
                 BigDecimal.valueOf(policy.hoursCredited(), 2),
-                (int) policy.photoRetention().toDays());
+                (int) policy.photoRetention().toDays(),
+                IdentityView.of(policy.identity()));
     }
 
     /** @throws Refusal {@code invalid-policy} when the numbers contradict each other, and as the scoring rule does */
@@ -64,7 +68,8 @@ public record PolicyView(
                 beginUnderReview,
                 hundredths(hoursDemanded),
                 hundredths(hoursCredited),
-                Duration.ofDays(photoRetention));
+                Duration.ofDays(photoRetention),
+                identity == null ? IdentityPolicy.USUAL : identity.policy());
     }
 
     private static int hundredths(BigDecimal hours) {

@@ -1,5 +1,6 @@
 package examengine.proctor.http;
 
+import examengine.identity.Means;
 import examengine.proctor.ActingOnSitting;
 import examengine.proctor.Action;
 import examengine.proctor.Order;
@@ -42,11 +43,31 @@ public class ActionResource {
     @Inject
     RepeatableRequest repeatable;
 
-    /** @param seconds by how much an extension lengthens the time */
+    /** How a proctor saw the documents. */
+    public enum Seen {
+        ON_SITE(Means.DOCUMENTS_ON_SITE),
+        BY_VIDEO(Means.DOCUMENTS_BY_VIDEO);
+
+        private final Means means;
+
+        Seen(Means means) {
+            this.means = means;
+        }
+    }
+
+    /**
+     * @param seconds by how much an extension lengthens the time
+     * @param seen how documents were seen where they take the place of a photo; on site where it is left out
+     */
     public record ActionAsked(
-            @NotNull Action action, @Size(max = 1000) String reason, @Size(max = 2000) String text, Long seconds) {
+            @NotNull Action action,
+            @Size(max = 1000) String reason,
+            @Size(max = 2000) String text,
+            Long seconds,
+            Seen seen) {
         Order order() {
-            return new Order(action, reason, text, Duration.ofSeconds(seconds == null ? 0 : seconds));
+            Duration extra = Duration.ofSeconds(seconds == null ? 0 : seconds);
+            return new Order(action, reason, text, extra, seen == null ? null : seen.means);
         }
     }
 

@@ -41,6 +41,7 @@ public class ProctorDeeds {
             case RESUME -> "sitting-resumed";
             case SUBMIT -> "sitting-submitted";
             case ALLOW_ENTRY -> "admitted-by-documents";
+            case RECHECK_IDENTITY -> "identity-recheck-asked";
             default -> throw new IllegalArgumentException("an order cannot hold " + order.action());
         };
     }
@@ -49,6 +50,7 @@ public class ProctorDeeds {
         return switch (order.action()) {
             case MESSAGE -> order.text();
             case EXTEND -> order.extra().toSeconds() + " s";
+            case ALLOW_ENTRY -> order.means().name();
             default -> "";
         };
     }

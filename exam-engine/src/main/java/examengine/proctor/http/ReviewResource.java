@@ -1,19 +1,16 @@
 package examengine.proctor.http;
 
-import examengine.candidate.Candidate;
+import examengine.identity.Appointment;
 import examengine.identity.Decision;
-import examengine.identity.IdentityCheck;
-import examengine.proctor.PhotoAddress;
 import examengine.proctor.Proctor;
 import examengine.proctor.Reviewing;
-import examengine.proctor.Reviewing.Review;
 import examengine.web.Caller;
 import examengine.web.OnlyFor;
 import examengine.web.Role;
-import examengine.web.Timestamps;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
@@ -23,6 +20,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import java.util.List;
 
 /** Photos that wait for a person's eye, and the decisions. */
@@ -39,37 +38,13 @@ public class ReviewResource {
     @Inject
     Reviewing reviewing;
 
-    public record CandidateView(String id, String name, String idMasked) {}
-
-    public record ReviewView(
-            String id,
-            String sitting,
-            String examSession,
-            String phase,
-            int attempt,
-            CandidateView candidate,
-            String portraitUrl,
-            String photoUrl,
-            String takenAt,
-            String dueAt) {
-        static ReviewView of(Review review) {
-            IdentityCheck check = review.check();
-            Candidate who = review.candidate();
-            return new ReviewView(
-                    check.id(),
-                    check.sitting(),
-                    check.examSession(),
-                    check.phase().name(),
-                    check.attempt(),
-                    new CandidateView(who.id(), who.name(), who.maskedId()),
-                    who.portrait() == null ? null : PhotoAddress.ofPortrait(check.examSession(), who.id()),
-                    check.photo() == null ? null : PhotoAddress.ofCheck(check.id()),
-                    Timestamps.iso(check.takenAt()),
-                    Timestamps.iso(check.dueAt()));
-        }
-    }
-
     public record Verdict(@NotNull Decision decision, @Size(max = 1000) String reason) {}
+
+    /** @param proposal what a second person has to decide before anything happens */
+    public record Proposed(String proposal) {}
+
+    /** @param place a room, or how to join a video call */
+    public record AppointmentMade(@NotNull Instant at, @NotBlank @Size(max = 500) String place) {}
 
     @GET
     public List<ReviewView> queue() {
@@ -78,8 +53,19 @@ public class ReviewResource {
 
     @PUT
     @Path("{review}")
-    public void decide(@PathParam("review") String review, @NotNull @Valid Verdict verdict) {
+    public Response decide(@PathParam("review") String review, @NotNull @Valid Verdict verdict) {
+        if (verdict.decision() == Decision.OTHER_PERSON) {
+            String proposal = reviewing.proposeOtherPerson(me(), review, verdict.reason());
+            return Response.accepted(new Proposed(proposal)).build();
+        }
         reviewing.decide(me(), review, verdict.decision(), verdict.reason());
+        return Response.noContent().build();
+    }
+
+    @PUT
+    @Path("{review}/appointment")
+    public void appoint(@PathParam("review") String review, @NotNull @Valid AppointmentMade made) {
+        reviewing.appoint(me(), review, new Appointment(made.at(), made.place().strip()));
     }
 
     private Proctor me() {

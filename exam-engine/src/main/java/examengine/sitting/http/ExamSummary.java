@@ -2,6 +2,7 @@ package examengine.sitting.http;
 
 import examengine.exam.Exam;
 import examengine.exam.ExamPolicy;
+import examengine.exam.IdentityPolicy;
 
 /** An exam as a sitting quotes it; seconds and decimal points. */
 public record ExamSummary(
@@ -11,7 +12,20 @@ public record ExamSummary(
         long earliestSubmission,
         String passMark,
         String fullMark,
-        int itemCount) {
+        int itemCount,
+        PhotoRules photos) {
+
+    /**
+     * What the pages need to know of the exam's demands.
+     *
+     * @param liveness whether the head has to turn as it is told to, before and after the exam
+     * @param fileAllowed whether a picture from a file will do where there is no camera
+     */
+    public record PhotoRules(int tries, boolean liveness, boolean fileAllowed) {
+        static PhotoRules of(IdentityPolicy policy) {
+            return new PhotoRules(policy.tries(), policy.liveness(), policy.fileAllowed());
+        }
+    }
 
     static ExamSummary of(Exam exam, int itemCount) {
         ExamPolicy policy = exam.policy();
@@ -22,6 +36,7 @@ public record ExamSummary(
                 policy.earliestSubmission().toSeconds(),
                 policy.passMark().toString(),
                 policy.fullMark().toString(),
-                itemCount);
+                itemCount,
+                PhotoRules.of(policy.identity()));
     }
 }

@@ -2,12 +2,14 @@ package examengine.sitting.http;
 
 import examengine.identity.AcceptingPhotos;
 import examengine.identity.CheckRequest;
-import examengine.identity.CleanPhoto;
+import examengine.identity.Compared;
 import examengine.identity.IdentityCheck;
 import examengine.identity.PhoneLink;
+import examengine.identity.Probe;
+import examengine.sitting.AskingPerson;
 import examengine.sitting.CheckingByPhone;
 import examengine.sitting.CheckingPresence;
-import examengine.sitting.IdentityStanding;
+import examengine.sitting.CheckingPresence.Taken;
 import examengine.web.BodyLimit;
 import examengine.web.Caller;
 import examengine.web.OnlyFor;
@@ -24,6 +26,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -51,6 +54,9 @@ public class PhotoResource {
     CheckingByPhone byPhone;
 
     @Inject
+    AskingPerson asking;
+
+    @Inject
     RepeatableRequest repeatable;
 
     @PathParam("sitting")
@@ -58,29 +64,47 @@ public class PhotoResource {
 
     public record Link(String url, String qrSvg, String expiresAt) {}
 
-    /** @param reason always null as long as nothing but a person compares faces */
+    /** @param reason why it did not match or a person has to look, where that can be said */
     public record Checked(String phase, String outcome, int attemptsLeft, String reason) {
-        static Checked of(IdentityCheck check) {
+        static Checked of(Taken taken) {
+            IdentityCheck check = taken.check();
             return new Checked(
-                    check.phase().name(),
-                    check.outcome().name(),
-                    IdentityStanding.of(List.of(check)).attemptsLeft(check.phase()),
-                    check.reason());
+                    check.phase().name(), check.outcome().name(), taken.attemptsLeft(), CheckReason.of(check));
         }
     }
+
+    /** @param dueAt when a person should have decided */
+    public record Asked(String dueAt) {}
 
     @POST
     @Path("identity-checks")
     @Consumes({"image/jpeg", "image/png"})
     @BodyLimit(MOST_BYTES)
     public Response check(@HeaderParam(HttpHeaders.CONTENT_TYPE) String type, @NotNull byte[] image) {
-        return repeatable.earlier().orElseGet(() -> checkNow(type, image));
+        return repeatable.earlier().orElseGet(() -> checkNow(Probe.of(image, type)));
     }
 
-    private Response checkNow(String type, byte[] image) {
-        CheckRequest request = checking.expect(caller.candidate(), sitting, image, type);
-        CleanPhoto photo = accepting.accept(request);
-        return repeatable.once(() -> Reply.ok(Checked.of(checking.take(request, photo))));
+    @POST
+    @Path("identity-checks")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @BodyLimit(MOST_BYTES)
+    public Response check(@NotNull List<EntityPart> parts) {
+        return repeatable.earlier().orElseGet(() -> checkNow(SentPhoto.read(parts)));
+    }
+
+    private Response checkNow(Probe probe) {
+        CheckRequest request = checking.expect(caller.candidate(), sitting);
+        Compared compared = accepting.accept(request, probe);
+        return repeatable.once(() -> Reply.ok(Checked.of(checking.take(request, compared))));
+    }
+
+    @POST
+    @Path("manual-verifications")
+    @Consumes(MediaType.WILDCARD)
+    public Response askPerson() {
+        String candidate = caller.candidate();
+        return repeatable.once(() -> Reply.accepted(
+                new Asked(Timestamps.iso(asking.ask(candidate, sitting).dueAt()))));
     }
 
     @POST

@@ -1,13 +1,20 @@
 package examengine.sitting.http;
 
+import examengine.identity.Appointment;
 import examengine.identity.IdentityCheck;
 import examengine.journal.LatestAnswer;
 import examengine.paper.CandidatePaper;
-import examengine.sitting.IdentityStanding;
+import examengine.sitting.http.ObjectionResource.ObjectionView;
 import examengine.web.Timestamps;
 import java.util.List;
 
-/** A sitting as its candidate may see it. */
+/**
+ * A sitting as its candidate may see it.
+ *
+ * @param checkUntil until when a photo asked for while answering may be taken; null where none is asked for
+ * @param exitCheckBy until when the closing photo may be taken before a person decides without it; null where none is awaited
+ * @param annulledReason null unless it is annulled
+ */
 public record SittingView(
         String id,
         ExamSummary exam,
@@ -23,7 +30,11 @@ public record SittingView(
         CandidatePaper paper,
         List<AnswerView> answers,
         List<Integer> marks,
-        List<CheckView> identityChecks) {
+        List<CheckView> identityChecks,
+        String checkUntil,
+        String exitCheckBy,
+        String annulledReason,
+        ObjectionView objection) {
 
     /** @param choices shown labels */
     public record AnswerView(int position, List<String> choices, long revision) {
@@ -37,15 +48,41 @@ public record SittingView(
         }
     }
 
-    public record CheckView(String phase, String outcome, String at, int attemptsLeft, String decision, String reason) {
-        static CheckView of(IdentityCheck check, IdentityStanding standing) {
+    /**
+     * @param reason as {@link CheckReason} has it
+     * @param dueAt when a person should have decided; null where none is asked
+     * @param appointment when and where documents will be looked at, or null
+     */
+    public record CheckView(
+            String phase,
+            String outcome,
+            String at,
+            int attemptsLeft,
+            String decision,
+            String reason,
+            String means,
+            String dueAt,
+            AppointmentView appointment) {
+        static CheckView of(IdentityCheck check, int attemptsLeft) {
             return new CheckView(
                     check.phase().name(),
                     check.outcome().name(),
                     Timestamps.iso(check.takenAt()),
-                    standing.attemptsLeft(check.phase()),
+                    attemptsLeft,
                     check.decision() == null ? null : check.decision().name(),
-                    check.reason());
+                    CheckReason.of(check),
+                    check.means().name(),
+                    Timestamps.iso(check.dueAt()),
+                    AppointmentView.of(check.appointment()));
+        }
+    }
+
+    /** @param place a room, or how to join a video call */
+    public record AppointmentView(String at, String place) {
+        static AppointmentView of(Appointment appointment) {
+            return appointment == null || appointment.at() == null
+                    ? null
+                    : new AppointmentView(Timestamps.iso(appointment.at()), appointment.place());
         }
     }
 }

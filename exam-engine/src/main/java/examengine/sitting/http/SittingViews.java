@@ -6,12 +6,14 @@ import examengine.sitting.ReadingSitting.Reading;
 import examengine.sitting.Sitting;
 import examengine.sitting.SittingState;
 import examengine.sitting.Submission;
+import examengine.sitting.http.ObjectionResource.ObjectionView;
 import examengine.sitting.http.SittingView.AnswerView;
 import examengine.sitting.http.SittingView.CheckView;
 import examengine.web.Timestamps;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 
 /** Puts together what a candidate sees of a sitting. */
 @ApplicationScoped
@@ -48,7 +50,18 @@ class SittingViews {
                 all.answers().stream().map(AnswerView::of).toList(),
                 all.marks(),
                 all.standing().checks().stream()
-                        .map(check -> CheckView.of(check, all.standing()))
-                        .toList());
+                        .map(check -> CheckView.of(check, all.attemptsLeft(check.phase())))
+                        .toList(),
+                Timestamps.iso(all.checkUntil()),
+                Timestamps.iso(exitCheckBy(all)),
+                sitting.state() == SittingState.ANNULLED ? sitting.stopReason() : null,
+                all.objection() == null ? null : ObjectionView.of(all.objection()));
+    }
+
+    private static Instant exitCheckBy(Reading all) {
+        Sitting sitting = all.sitting();
+        return sitting.state() == SittingState.AWAITING_EXIT_CHECK
+                ? sitting.submission().at().plus(all.exam().policy().identity().exitPatience())
+                : null;
     }
 }

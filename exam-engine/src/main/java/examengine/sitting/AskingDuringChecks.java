@@ -1,0 +1,93 @@
+package examengine.sitting;
+
+import examengine.exam.Exams;
+import examengine.identity.CheckingIdentity;
+import examengine.identity.Means;
+import examengine.identity.Phase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * Asks for photos at the moments that were planned, and hands what was not taken in time to a person: a flag and a review,
+ * never a stop. Every node sweeps; whoever gets a sitting's row does it, once.
+ */
+@ApplicationScoped
+public class AskingDuringChecks {
+
+    @Inject
+    Sweep sweep;
+
+    /** Does what is due; returns how many. */
+    public int askAll() {
+        List<String> due = sweep.due();
+        due.forEach(sweep::look);
+        return due.size();
+    }
+
+    /** The transactions of it, one for each. */
+    @ApplicationScoped
+    @Transactional
+    static class Sweep {
+
+        @Inject
+        DuringChecks during;
+
+        @Inject
+        Sittings sittings;
+
+        @Inject
+        Exams exams;
+
+        @Inject
+        CheckingIdentity checking;
+
+        @Inject
+        Instructions instructions;
+
+        @Inject
+        Clock clock;
+
+        @Inject
+        Event<SittingChanged> changed;
+
+        List<String> due() {
+            return during.due(clock.instant());
+        }
+
+        void look(String id) {
+            String of = during.find(id).map(DuringCheck::sitting).orElseThrow();
+            Sitting sitting = sittings.locked(of);
+            DuringCheck check = during.fresh(id);
+            if (check.isOver()) {
+                return;
+            }
+            if (sitting.state().isHandedIn() || sitting.state().isFinished()) {
+                check.end();
+            } else if (!check.isAsked()) {
+                ask(sitting, check);
+            } else if (check.isMissedAt(clock.instant())) {
+                miss(sitting, check);
+            }
+        }
+
+        private void ask(Sitting sitting, DuringCheck check) {
+            Instant now = clock.instant();
+            check.ask(now);
+            instructions.issue(
+                    sitting.id(), Instruction.Kind.CHECK_NOW, check.closesAt().toString(), now);
+            changed.fire(SittingChanged.of(sitting));
+        }
+
+        private void miss(Sitting sitting, DuringCheck check) {
+            int reviewDays = exams.get(sitting.exam()).policy().identity().reviewDays();
+            check.end();
+            checking.withoutPhoto(sitting.subject(), Phase.DURING, Means.NOT_TAKEN, reviewDays);
+            changed.fire(SittingChanged.of(sitting));
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package examengine.sitting;
+
+import examengine.candidate.Candidate;
+import examengine.candidate.Candidates;
+import examengine.exam.Exam;
+import examengine.exam.Exams;
+import examengine.identity.IdentityCheck;
+import examengine.identity.IdentityChecks;
+import examengine.identity.OverturningDecisions;
+import examengine.kernel.Refusal;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+
+/**
+ * Staff decides about objections. One person may reject; what upholds one undoes a decision of two, and so takes two again:
+ * the first proposes, and the second carries it out here.
+ */
+@ApplicationScoped
+@Transactional
+public class DecidingObjections {
+
+    @Inject
+    Objections objections;
+
+    @Inject
+    Sittings sittings;
+
+    @Inject
+    Exams exams;
+
+    @Inject
+    Candidates candidates;
+
+    @Inject
+    IdentityChecks checks;
+
+    @Inject
+    OverturningDecisions overturning;
+
+    @Inject
+    Instructions instructions;
+
+    @Inject
+    CreditingHours crediting;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<SittingChanged> changed;
+
+    @Inject
+    Event<ObjectionUpholdingSaid> said;
+
+    @Inject
+    Event<ObjectionDecided> decided;
+
+    /** An objection with what is needed to decide it. */
+    public record Case(
+            Objection objection, Sitting sitting, Exam exam, Candidate candidate, List<IdentityCheck> checks) {}
+
+    /** What waits for a decision, the oldest first. */
+    public List<Case> open() {
+        return objections.open().stream().map(this::opened).toList();
+    }
+
+    /**
+     * One examiner would uphold it. Said again it changes nothing.
+     *
+     * @return the id of what a second one decides
+     * @throws Refusal {@code not-found}, {@code decided}
+     */
+    public String propose(String id, String proposal, String reason, String account, String name) {
+        Objection objection = objections.locked(id);
+        objection.propose(proposal);
+        if (objection.proposal().equals(proposal)) {
+            said.fire(new ObjectionUpholdingSaid(opened(objection), proposal, reason, account, name));
+        }
+        return objection.proposal();
+    }
+
+    /** The second examiner did not agree; it waits as it did before. */
+    public void withdraw(String id, String proposal) {
+        objections.locked(id).withdraw(proposal);
+    }
+
+    /** @throws Refusal {@code not-found}, {@code decided} */
+    public Case reject(String id, String reason, String account, String name) {
+        Objection objection = objections.locked(id);
+        decide(objection, new Verdict(Objection.Decision.REJECTED, reason, account, name));
+        return opened(objection);
+    }
+
+    /**
+     * Gives back what the annulment took: what had been decided as another person is decided as the same, and the sitting
+     * goes on from where it was.
+     *
+     * @throws Refusal {@code not-found}, {@code decided}, {@code not-annulled}, {@code another-attempt-open} when the
+     *     sitting would need the slot that a later attempt holds
+     */
+    public void uphold(String id, String reason, String account, String name) {
+        Objection objection = objections.locked(id);
+        Sitting sitting = sittings.locked(objection.sitting());
+        demandSlot(sitting);
+        sitting.reinstate();
+        overturning.overturn(sitting.id(), reason, account, name);
+        IdentityStanding standing = IdentityStanding.of(checks.of(sitting.id()));
+        sitting.identityRestored(standing.isSettled());
+        crediting.creditIfPassed(sitting, exams.get(sitting.exam()));
+        decide(objection, new Verdict(Objection.Decision.UPHELD, reason, account, name));
+        changed.fire(SittingChanged.of(sitting));
+    }
+
+    private void demandSlot(Sitting annulled) {
+        boolean taken = sittings.attempts(annulled.candidate(), annulled.exam()).stream()
+                .anyMatch(other -> !other.state().isFinished());
+        if (taken && annulled.wouldReopen()) {
+            throw Refusal.conflict("another-attempt-open");
+        }
+    }
+
+    private record Verdict(Objection.Decision decision, String reason, String account, String name) {}
+
+    private void decide(Objection objection, Verdict verdict) {
+        objection.decide(verdict.decision, verdict.reason, verdict.name, clock.instant());
+        instructions.issue(objection.sitting(), Instruction.Kind.IDENTITY, verdict.reason, clock.instant());
+        decided.fire(new ObjectionDecided(
+                objection.sitting(), verdict.decision, verdict.reason, verdict.account, verdict.name));
+    }
+
+    private Case opened(Objection objection) {
+        Sitting sitting = sittings.find(objection.sitting()).orElseThrow(Refusal::absent);
+        return new Case(
+                objection,
+                sitting,
+                exams.get(sitting.exam()),
+                candidates.find(objection.candidate()).orElseThrow(Refusal::absent),
+                checks.of(sitting.id()));
+    }
+}

@@ -1,0 +1,54 @@
+package examengine.sitting.http;
+
+import examengine.identity.Decision;
+import examengine.identity.IdentityCheck;
+import examengine.sitting.DecidingObjections.Case;
+import examengine.web.Timestamps;
+import java.util.List;
+
+/**
+ * An objection as examiners see it.
+ *
+ * @param annulledReason what the candidate was told
+ * @param proposal that it be upheld, which a second person has yet to agree to; or null
+ * @param checks those decided as another person
+ */
+public record CaseView(
+        String id,
+        String sitting,
+        String candidate,
+        String idMasked,
+        String exam,
+        int attempt,
+        String words,
+        String at,
+        String annulledReason,
+        String proposal,
+        List<DisputedCheck> checks) {
+
+    /** @param id the photos are found under {@code /api/staff/identity-checks/{id}} */
+    public record DisputedCheck(String id, String phase, String at, boolean hasPhoto) {
+        static DisputedCheck of(IdentityCheck check) {
+            return new DisputedCheck(
+                    check.id(), check.phase().name(), Timestamps.iso(check.takenAt()), check.photo() != null);
+        }
+    }
+
+    static CaseView of(Case opened) {
+        return new CaseView(
+                opened.objection().id(),
+                opened.sitting().id(),
+                opened.candidate().name(),
+                opened.candidate().maskedId(),
+                opened.exam().title(),
+                opened.sitting().attempt(),
+                opened.objection().words(),
+                Timestamps.iso(opened.objection().madeAt()),
+                opened.sitting().stopReason(),
+                opened.objection().proposal(),
+                opened.checks().stream()
+                        .filter(check -> check.decision() == Decision.OTHER_PERSON)
+                        .map(DisputedCheck::of)
+                        .toList());
+    }
+}
