@@ -3,6 +3,7 @@ package examengine.authoring;
 import examengine.exchange.Format;
 import examengine.exchange.ItemFormats;
 import examengine.exchange.ItemWriter;
+import examengine.exchange.Place;
 import examengine.exchange.Problem;
 import examengine.item.Item;
 import examengine.item.ItemDraft;
@@ -24,7 +25,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Hands out items in a file, with their keys: who did it is in the audit trail. */
+/**
+ * Hands out items in a file, with their keys: who did it is in the audit trail. Items not yet live whose key somebody
+ * does not know stay out of that person's files (ADR 17).
+ */
 @ApplicationScoped
 @Transactional
 public class ExportingItems {
@@ -38,6 +42,9 @@ public class ExportingItems {
     ItemLists lists;
 
     @Inject
+    KnowingKeys keys;
+
+    @Inject
     Today today;
 
     @Inject
@@ -46,40 +53,48 @@ public class ExportingItems {
     /**
      * A file to hand out.
      *
-     * @param problems what the format has no place for; empty where nothing is lost
+     * @param problems what the format has no place for, and items left out; empty where nothing is lost
      */
     public record Export(Format format, byte[] file, List<Problem> problems) {}
 
     /**
      * @param area this one and all below it; empty for all
+     * @param account who gets the file
      * @throws Refusal {@code not-found} without such a bank; {@code format-not-writable} for formats only read
      */
-    public Export export(String bank, Format format, Optional<ItemState> state, String area) {
+    public Export export(String bank, Format format, Optional<ItemState> state, String area, String account) {
         items.bank(bank).orElseThrow(Refusal::absent);
         ItemWriter writer = ItemFormats.writer(format)
                 .orElseThrow(() -> Refusal.invalid("format-not-writable").with("format", format.code()));
-        List<ItemDraft> drafts = drafts(ItemFilter.all(bank, today.date()).in(area, state));
-        Export export = written(writer, drafts);
+        List<Problem> leftOut = new ArrayList<>();
+        List<ItemDraft> drafts = drafts(ItemFilter.all(bank, today.date()).in(area, state), account, leftOut);
+        Export export = written(writer, drafts, leftOut);
         edited.fire(new BankEdited("items-exported", "bank/" + bank, "", drafts.size() + " items, " + format.code()));
         return export;
     }
 
-    private Export written(ItemWriter writer, List<ItemDraft> drafts) {
+    private Export written(ItemWriter writer, List<ItemDraft> drafts, List<Problem> leftOut) {
         var file = new ByteArrayOutputStream();
         try {
-            List<Problem> problems = writer.write(drafts, items::picture, file);
+            List<Problem> problems = new ArrayList<>(leftOut);
+            problems.addAll(writer.write(drafts, items::picture, file));
             return new Export(writer.format(), file.toByteArray(), problems);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private List<ItemDraft> drafts(ItemFilter filter) {
+    private List<ItemDraft> drafts(ItemFilter filter, String account, List<Problem> leftOut) {
         List<ItemDraft> drafts = new ArrayList<>();
         Optional<String> next = Optional.empty();
         do {
             ItemPage page = lists.page(filter, ItemOrder.CODE, next, AT_ONCE);
-            page.items().stream().map(Item::draft).forEach(drafts::add);
+            List<Item> hidden = keys.unknown(page.items(), account);
+            hidden.forEach(item -> leftOut.add(Problem.warned(Place.item("", 0, item.code()), "key-hidden", "")));
+            page.items().stream()
+                    .filter(item -> !hidden.contains(item))
+                    .map(Item::draft)
+                    .forEach(drafts::add);
             next = page.next();
             items.letGo();
         } while (next.isPresent());

@@ -30,6 +30,9 @@ public class FindingItems {
     @Inject
     Measurements measurements;
 
+    @Inject
+    KnowingKeys keys;
+
     /** @param total how many there are on all pages */
     public record Found(ItemPage page, long total) {}
 
@@ -45,17 +48,32 @@ public class FindingItems {
         return new Found(lists.page(filter, order, after, limit), lists.total(filter));
     }
 
-    /** @throws Refusal {@code not-found} */
-    public Whole whole(String id) {
-        Item item = items.item(id).orElseThrow(Refusal::absent);
+    /**
+     * The item with its key.
+     *
+     * @throws Refusal {@code not-found}; {@code key-hidden} for an account that may yet check it
+     */
+    public Whole whole(String id, String account) {
+        Item item = shown(id, account);
         return new Whole(item, items.history(id), measurements.of(item.current().id()));
     }
 
-    /** @throws Refusal {@code not-found} */
-    public ItemRevision revision(String id, int number) {
+    /**
+     * What it said once, with the key of that time, which is often the present one.
+     *
+     * @throws Refusal as {@link #whole}
+     */
+    public ItemRevision revision(String id, int number, String account) {
+        shown(id, account);
         return items.history(id).stream()
                 .filter(revision -> revision.number() == number)
                 .findFirst()
                 .orElseThrow(Refusal::absent);
+    }
+
+    private Item shown(String id, String account) {
+        Item item = items.item(id).orElseThrow(Refusal::absent);
+        keys.show(item, account);
+        return item;
     }
 }

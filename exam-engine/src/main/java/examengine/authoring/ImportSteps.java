@@ -48,9 +48,10 @@ public class ImportSteps {
     /** A file that has been read. */
     record Kept(ImportFile file, Optional<Format> format, String bank) {}
 
-    /** @throws Refusal {@code not-found}; {@code import-not-read} */
-    Kept kept(String id) {
-        Import found = imports.find(id).orElseThrow(Refusal::absent);
+    /** @throws Refusal {@code not-found}, also for a file that another account has sent; {@code import-not-read} */
+    Kept kept(String id, String account) {
+        Import found =
+                imports.find(id).filter(sent -> sent.account().equals(account)).orElseThrow(Refusal::absent);
         if (found.state() == ImportState.READING || found.state() == ImportState.FAILED) {
             throw Refusal.conflict("import-not-read")
                     .with("state", found.state().name());

@@ -24,12 +24,13 @@ public class ReportingImports {
     ComparingWithBank comparing;
 
     /**
-     * Everything that was rejected or warned of, however much, as the bank sees it now.
+     * Everything that was rejected or warned of, however much, as the bank sees it now: for who sent the file, because
+     * rows that were warned of stand in it with their keys.
      *
-     * @throws Refusal {@code not-found}; {@code import-not-read} before it has been read, or where it could not be
+     * @throws Refusal {@code not-found}, also for somebody else; {@code import-not-read} before it has been read, or where it could not be
      */
-    public byte[] report(String id, Locale language) {
-        ImportSteps.Kept kept = steps.kept(id);
+    public byte[] report(String id, String account, Locale language) {
+        ImportSteps.Kept kept = steps.kept(id, account);
         ImportFile file = kept.file();
         ImportReport read = ReadingFile.read(file, kept.format(), Progress.UNHEEDED);
         ImportReport report = comparing.compare(read, kept.bank());

@@ -24,6 +24,9 @@ public class ReviewingItems {
     Items items;
 
     @Inject
+    CheckingItems checking;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -43,14 +46,19 @@ public class ReviewingItems {
     }
 
     /**
-     * From now on papers are drawn from it.
+     * From now on papers are drawn from it. Whoever approves it has answered it blind before, whether or not the answer
+     * was the key.
      *
      * @param version of the item as the reviewer saw it
-     * @throws Refusal {@code not-found}; {@code changed-meanwhile}; as {@link Item#approve}
+     * @throws Refusal {@code not-found}; {@code changed-meanwhile}; {@code answer-first}; {@code key-known}; as
+     *     {@link Item#approve}
      */
     public void approve(String id, int version, String reviewer) {
         Item item = seen(id, version);
-        move(item, "item-approved", "", (it, now) -> it.approve(reviewer, now));
+        move(item, "item-approved", "", (it, now) -> {
+            it.approve(reviewer, now);
+            checking.demandAnswered(it, reviewer);
+        });
     }
 
     /** @throws Refusal {@code not-found}; {@code changed-meanwhile}; {@code note-too-long}; as {@link Item#sendBack} */

@@ -27,6 +27,9 @@ public class WritingItems {
     ComparingItems comparing;
 
     @Inject
+    KnowingKeys keys;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -61,11 +64,13 @@ public class WritingItems {
      * A new revision, in state draft; without any difference nothing happens.
      *
      * @param version of the item as its author saw it
-     * @throws Refusal {@code not-found}; {@code changed-meanwhile}; {@code unknown-picture}; as {@link Item#revise}
+     * @throws Refusal {@code not-found}; {@code changed-meanwhile}; {@code key-hidden} for whoever would overwrite a key
+     *     without having seen it; {@code unknown-picture}; as {@link Item#revise}
      */
     public Written change(String id, ItemDraft draft, int version, String author) {
         Item item = items.itemToChange(id).orElseThrow(Refusal::absent);
         expect(item, version);
+        keys.show(item, author);
         List<Similar> similar = similarTo(draft, item.bankId());
         if (!draft.equals(item.draft())) {
             checkPictures(draft.content());

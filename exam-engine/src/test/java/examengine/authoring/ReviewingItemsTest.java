@@ -23,14 +23,14 @@ class ReviewingItemsTest {
         assertThat(room.changed.facts()).containsExactly(new ItemsChanged(Room.BANK));
         assertThat(room.edited.facts())
                 .extracting(BankEdited::deed)
-                .containsExactly("item-written", "item-sent-to-review", "item-approved");
+                .containsExactly("item-written", "item-sent-to-review", "item-answered-blind", "item-approved");
     }
 
     @ParameterizedTest
     @MethodSource("examengine.Databases#both")
     void its_author_cannot_approve_it(DataSource database) {
         Room room = new Room(database);
-        String id = inReview(room);
+        String id = room.inReview(draft("A1", "问题"));
 
         assertThat(room.refused(() -> room.reviewing.approve(id, room.version(id), "author1")))
                 .isEqualTo("own-item");
@@ -40,7 +40,7 @@ class ReviewingItemsTest {
     @MethodSource("examengine.Databases#both")
     void who_approves_names_what_was_read(DataSource database) {
         Room room = new Room(database);
-        String id = inReview(room);
+        String id = room.inReview(draft("A1", "问题"));
         int seen = room.version(id);
         room.in(() -> room.writing.change(id, draft("A1", "问题，改"), seen, "author1"));
 
@@ -54,7 +54,7 @@ class ReviewingItemsTest {
     @MethodSource("examengine.Databases#both")
     void what_is_sent_back_carries_a_note(DataSource database) {
         Room room = new Room(database);
-        String id = inReview(room);
+        String id = room.inReview(draft("A1", "问题"));
 
         assertThat(room.refused(() -> room.reviewing.reject(id, room.version(id), "examiner1", " ")))
                 .isEqualTo("reason-required");
@@ -88,11 +88,5 @@ class ReviewingItemsTest {
         Room room = new Room(database);
 
         assertThat(room.refused(() -> room.reviewing.request("nowhere"))).isEqualTo("not-found");
-    }
-
-    private static String inReview(Room room) {
-        String id = room.written(draft("A1", "问题"), "author1");
-        room.entities.transaction(() -> room.reviewing.request(id));
-        return id;
     }
 }

@@ -15,6 +15,7 @@ import examengine.item.ItemTexts;
 import examengine.item.ItemType;
 import examengine.item.Items;
 import examengine.item.ItemsChanged;
+import examengine.item.Measurements;
 import examengine.item.RuleReference;
 import examengine.kernel.Refusal;
 import java.nio.charset.StandardCharsets;
@@ -24,6 +25,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 
@@ -38,6 +40,9 @@ final class Room {
     final ItemLists lists;
     final WritingItems writing = new WritingItems();
     final ReviewingItems reviewing = new ReviewingItems();
+    final CheckingItems checking = new CheckingItems();
+    final FindingItems finding = new FindingItems();
+    final ExportingItems exporting = new ExportingItems();
     final KeepingBanks banks = new KeepingBanks();
     final ReceivingImports receiving = new ReceivingImports();
     final ImportSteps steps = new ImportSteps();
@@ -60,6 +65,7 @@ final class Room {
         comparing.items = items;
         comparing.texts = texts;
         wireItems(comparing);
+        wireChecks();
         wireImports(imports, texts);
         entities.transaction(() -> items.add(new ItemBank(BANK, "安全", NOW)));
     }
@@ -80,6 +86,29 @@ final class Room {
         banks.today = new Today();
         banks.today.clock = new StandingClock();
         banks.edited = edited;
+    }
+
+    private void wireChecks() {
+        KnowingKeys keys = new KnowingKeys();
+        keys.items = items;
+        keys.sightings = new Sightings(entities.manager());
+        keys.clock = new StandingClock();
+        checking.items = items;
+        checking.sightings = keys.sightings;
+        checking.keys = keys;
+        checking.clock = new StandingClock();
+        checking.edited = edited;
+        writing.keys = keys;
+        reviewing.checking = checking;
+        finding.items = items;
+        finding.lists = lists;
+        finding.measurements = new Measurements(entities.manager());
+        finding.keys = keys;
+        exporting.items = items;
+        exporting.lists = lists;
+        exporting.keys = keys;
+        exporting.today = banks.today;
+        exporting.edited = edited;
     }
 
     private void wireImports(Imports imports, BankTexts texts) {
@@ -126,8 +155,20 @@ final class Room {
     String live(ItemDraft draft) {
         String id = written(draft, "author1");
         entities.transaction(() -> reviewing.request(id));
+        answersBlind(id, "A", "examiner1");
         entities.transaction(() -> reviewing.approve(id, version(id), "examiner1"));
         return id;
+    }
+
+    /** An item of author1 that waits for its check. */
+    String inReview(ItemDraft draft) {
+        String id = written(draft, "author1");
+        entities.transaction(() -> reviewing.request(id));
+        return id;
+    }
+
+    void answersBlind(String id, String label, String account) {
+        entities.transaction(() -> checking.answer(id, version(id), new TreeSet<>(List.of(label)), account));
     }
 
     Item item(String id) {

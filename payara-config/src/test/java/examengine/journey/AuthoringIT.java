@@ -64,6 +64,8 @@ class AuthoringIT {
         author.asksForReview(item).expecting(200);
         assertThat(codeOf(() -> author.approves(item).expecting(200))).isEqualTo("own-item");
         assertThat(codeOf(() -> preview(blueprint).expecting(200))).isNotEmpty();
+        assertThat(codeOf(() -> examiner.approves(item).expecting(200))).isEqualTo("answer-first");
+        examiner.answersBlind(item, "A").expecting(200);
         JsonNode live = examiner.approves(item).expecting(200).json();
 
         assertThat(live.path("state").asText()).isEqualTo("LIVE");
@@ -71,7 +73,52 @@ class AuthoringIT {
         assertThat(preview(blueprint).expecting(200).json().findValuesAsText("code"))
                 .containsExactly("J-1");
         assertThat(SITE.operator().deedsTo("item/" + item))
-                .containsExactly("item-approved", "item-sent-to-review", "item-written");
+                .containsExactly("item-approved", "item-answered-blind", "item-sent-to-review", "item-written");
+    }
+
+    @Test
+    void the_key_of_an_item_in_review_does_not_leave_the_server_before_its_checker_has_answered() {
+        Map<String, Object> draft = draft("J-1", "安全带应当怎样系挂？");
+        draft.put("key", List.of("B"));
+        draft.put("explanation", "高挂低用");
+        String item = written(draft);
+        author.asksForReview(item).expecting(200);
+
+        assertThat(examiner.seesBlind(item).expecting(200).text())
+                .contains("安全带应当怎样系挂？", "\"keyKnown\":false")
+                .doesNotContain("\"key\"", "explanation", "高挂低用");
+        assertThat(codeOf(() -> read(item).expecting(200))).isEqualTo("key-hidden");
+        assertThat(codeOf(() -> read(item + "/revisions/1").expecting(200))).isEqualTo("key-hidden");
+        assertThat(exported("&lossy=true").expecting(200).text()).doesNotContain("安全带");
+        assertThat(codeOf(() -> exported("").expecting(200))).isEqualTo("not-exportable");
+        assertThat(examiner.lists(bank, "query=%E9%AB%98%E6%8C%82")
+                        .path("total")
+                        .asInt())
+                .isZero();
+
+        JsonNode compared = examiner.answersBlind(item, "A").expecting(200).json();
+
+        assertThat(compared.path("key").get(0).asText()).isEqualTo("B");
+        assertThat(compared.path("explanation").asText()).isEqualTo("高挂低用");
+        assertThat(read(item).expecting(200).json().path("key")).isEqualTo(compared.path("key"));
+    }
+
+    @Test
+    void who_opens_an_item_with_its_key_cannot_check_it() {
+        String item = written(draft("J-1", "动火作业前应当清理什么？"));
+        author.asksForReview(item).expecting(200);
+
+        assertThat(examiner.opensKey(item)
+                        .expecting(200)
+                        .json()
+                        .path("key")
+                        .get(0)
+                        .asText())
+                .isEqualTo("A");
+
+        assertThat(codeOf(() -> examiner.answersBlind(item, "A").expecting(200)))
+                .isEqualTo("key-known");
+        assertThat(codeOf(() -> examiner.approves(item).expecting(200))).isEqualTo("key-known");
     }
 
     @Test
@@ -233,6 +280,15 @@ class AuthoringIT {
                 .json()
                 .path("id")
                 .asText();
+    }
+
+    /** What the examiner is told. */
+    private static Answer read(String item) {
+        return examiner.conversation().get("/api/staff/items/" + item);
+    }
+
+    private Answer exported(String query) {
+        return examiner.conversation().get("/api/staff/banks/" + bank + "/export?format=gift" + query);
     }
 
     private static Answer preview(String blueprint) {

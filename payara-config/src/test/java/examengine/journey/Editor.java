@@ -69,8 +69,29 @@ record Editor(Conversation conversation) {
         return conversation.post("/api/staff/items/" + item + "/review-request", Map.of());
     }
 
+    /** The item without its key. */
+    Answer seesBlind(String item) {
+        return conversation.get("/api/staff/items/" + item + "/blind");
+    }
+
+    /** Answers as a second person does, who does not know the key. */
+    Answer answersBlind(String item, String label) {
+        return conversation.post(
+                "/api/staff/items/" + item + "/blind-answer",
+                Map.of("version", version(item), "answer", List.of(label)));
+    }
+
+    /** Sees the key, and leaves the check to others. */
+    Answer opensKey(String item) {
+        return conversation.post("/api/staff/items/" + item + "/key-opening", Map.of());
+    }
+
+    private int version(String item) {
+        return seesBlind(item).expecting(200).json().path("version").asInt();
+    }
+
     Answer approves(String item) {
-        int version = reads(item).path("version").asInt();
+        int version = version(item);
         return conversation.post("/api/staff/items/" + item + "/approval", Map.of("version", version));
     }
 

@@ -183,11 +183,20 @@ public class Item {
      *     faults of an own key
      */
     public void approve(String reviewer, Instant now) {
-        if (reviewer.equals(current().author())) {
-            throw Refusal.notAllowed("own-item").with("code", code);
-        }
+        demandCheckableBy(reviewer);
         move(ItemState.IN_REVIEW, ItemState.LIVE, now);
         reviewedBy = reviewer;
+        searchText = SearchText.withExplanation(draft());
+    }
+
+    /** @throws Refusal as {@link #approve} */
+    public void demandCheckableBy(String account) {
+        if (account.equals(current().author())) {
+            throw Refusal.notAllowed("own-item").with("code", code);
+        }
+        if (state != ItemState.IN_REVIEW) {
+            throw wrongState(ItemState.LIVE);
+        }
     }
 
     /**
@@ -240,7 +249,7 @@ public class Item {
         area = draft.area();
         tags = draft.tags();
         enemies = draft.enemies();
-        searchText = SearchText.of(draft);
+        searchText = SearchText.withoutExplanation(draft);
         state = ItemState.DRAFT;
         reviewNote = "";
         changedAt = now;

@@ -7,7 +7,8 @@ import java.util.Optional;
 /**
  * Which items of a bank somebody looks for; all conditions hold together.
  *
- * @param words each must occur in code, stem, choices, area, standard, explanation or tags; see {@link SearchText}
+ * @param words each must occur in code, stem, choices, area, standard, tags or, of an approved item, the explanation; see
+ *     {@link SearchText}
  * @param area this knowledge area and all below it; empty for all
  * @param tag exactly this one; empty for all
  * @param expired only items not retired whose rule is no longer in force on {@code today}, only others, or both

@@ -12,12 +12,21 @@ public final class SearchText {
 
     private SearchText() {}
 
-    static String of(ItemDraft draft) {
+    /** Of an item whose key a second person has yet to check: the explanation tells the key, and is not searched. */
+    static String withoutExplanation(ItemDraft draft) {
+        return of(draft, "");
+    }
+
+    static String withExplanation(ItemDraft draft) {
+        return of(draft, draft.content().explanationText());
+    }
+
+    private static String of(ItemDraft draft, String explanation) {
         Content content = draft.content();
         String all = Stream.of(
                         Stream.of(draft.code(), content.stemText()),
                         content.choiceTexts().stream(),
-                        Stream.of(draft.area(), draft.rule().standard(), content.explanationText()),
+                        Stream.of(draft.area(), draft.rule().standard(), explanation),
                         draft.tags().stream())
                 .flatMap(parts -> parts)
                 .collect(Collectors.joining("\n"));

@@ -7,6 +7,7 @@ import examengine.exchange.Problem;
 import examengine.exchange.ProblemTexts;
 import examengine.item.ItemState;
 import examengine.kernel.Refusal;
+import examengine.web.Caller;
 import examengine.web.OnlyFor;
 import examengine.web.Role;
 import jakarta.enterprise.context.RequestScoped;
@@ -39,6 +40,9 @@ public class BankExportResource {
     private static final int MOST_TOLD = 100;
 
     @Inject
+    Caller caller;
+
+    @Inject
     ExportingItems exporting;
 
     @Context
@@ -56,7 +60,7 @@ public class BankExportResource {
                 .orElseThrow(() -> Refusal.invalid("unknown-format").with("format", format));
         Optional<ItemState> state =
                 Optional.of(status).filter(s -> !s.isEmpty()).map(ItemState::valueOf);
-        Export export = exporting.export(bank, wanted, state, area);
+        Export export = exporting.export(bank, wanted, state, area, caller.account());
         if (!export.problems().isEmpty() && lossy.equals("false")) {
             throw Refusal.invalid("not-exportable")
                     .with("format", format)

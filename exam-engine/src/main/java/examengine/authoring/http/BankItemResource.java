@@ -98,7 +98,7 @@ public class BankItemResource {
 
     private Saved saved(Written written) {
         return new Saved(
-                ItemView.of(finding.whole(written.item()), today.date()),
+                ItemView.of(finding.whole(written.item(), caller.account()), today.date()),
                 written.similar().stream().map(SimilarView::of).toList());
     }
 }

@@ -2,6 +2,7 @@ package examengine.authoring.http;
 
 import examengine.authoring.ReceivingImports;
 import examengine.authoring.ReportingImports;
+import examengine.web.Caller;
 import examengine.web.OnlyFor;
 import examengine.web.RepeatableRequest;
 import examengine.web.Reply;
@@ -32,6 +33,9 @@ public class ImportResource {
     private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     @Inject
+    Caller caller;
+
+    @Inject
     ReceivingImports receiving;
 
     @Inject
@@ -57,7 +61,7 @@ public class ImportResource {
     @Path("{import}/report.xlsx")
     @Produces({WORKBOOK, MediaType.APPLICATION_JSON})
     public Response report(@PathParam("import") String id) {
-        return Downloads.of(reporting.report(id, Spoken.in(headers)), WORKBOOK, "report.xlsx");
+        return Downloads.of(reporting.report(id, caller.account(), Spoken.in(headers)), WORKBOOK, "report.xlsx");
     }
 
     @GET

@@ -1,5 +1,7 @@
 package examengine.authoring.http;
 
+import examengine.authoring.CheckingItems;
+import examengine.authoring.CheckingItems.Blind;
 import examengine.authoring.FindingItems;
 import examengine.authoring.ReviewingItems;
 import examengine.authoring.Today;
@@ -16,6 +18,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -25,6 +29,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** One item: read, mended, checked by a second person, retired. */
 @Path("staff/items")
@@ -47,10 +53,21 @@ public class ItemResource {
     ReviewingItems reviewing;
 
     @Inject
+    CheckingItems checking;
+
+    @Inject
     Today today;
 
     @Inject
     RepeatableRequest repeatable;
+
+    /**
+     * @param version of the item as it was read
+     * @param answer labels of choices
+     */
+    public record BlindAnswer(
+            @NotNull Integer version,
+            @NotNull @Size(min = 1, max = 26) Set<@NotNull @Pattern(regexp = "[A-Z]") String> answer) {}
 
     /** @param version of the item as it was read */
     public record Approval(@NotNull Integer version) {}
@@ -69,7 +86,29 @@ public class ItemResource {
     @GET
     @Path("{item}/revisions/{number}")
     public RevisionView revision(@PathParam("item") String item, @PathParam("number") int number) {
-        return RevisionView.of(finding.revision(item, number));
+        return RevisionView.of(finding.revision(item, number, caller.account()));
+    }
+
+    /** The item without its key: what its checker answers. */
+    @GET
+    @Path("{item}/blind")
+    public BlindItemView blind(@PathParam("item") String item) {
+        return BlindItemView.of(checking.blind(item, caller.account()));
+    }
+
+    @POST
+    @Path("{item}/blind-answer")
+    public Response answerBlind(@PathParam("item") String item, @NotNull @Valid BlindAnswer given) {
+        var answer = new TreeSet<>(given.answer());
+        return done(item, () -> checking.answer(item, given.version(), answer, caller.account()));
+    }
+
+    /** The key is shown, and the caller cannot check the item any more. */
+    @POST
+    @Path("{item}/key-opening")
+    @Consumes(MediaType.WILDCARD)
+    public Response openKey(@PathParam("item") String item) {
+        return done(item, () -> checking.open(item, caller.account()));
     }
 
     @PUT
@@ -116,11 +155,17 @@ public class ItemResource {
     private Response done(String item, Runnable deed) {
         return repeatable.once(() -> {
             deed.run();
-            return Reply.ok(view(item));
+            return Reply.ok(known(item));
         });
     }
 
+    /** A deed shows the key to nobody who does not know it. */
+    private Object known(String item) {
+        Blind blind = checking.blind(item, caller.account());
+        return blind.isKeyKnown() ? view(item) : BlindItemView.of(blind);
+    }
+
     private ItemView view(String item) {
-        return ItemView.of(finding.whole(item), today.date());
+        return ItemView.of(finding.whole(item, caller.account()), today.date());
     }
 }

@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * An item as its author sees it, with its key.
+ * An item as its author sees it, with its key, and everybody who may know it (see {@link BlindItemView}).
  *
  * @param revision the number of the current revision
  * @param expired whether its rule is no longer in force
