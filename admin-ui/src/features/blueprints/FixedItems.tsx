@@ -22,7 +22,7 @@ export function FixedItems({ bank, fixed, isFixed, onChange }: Props) {
   const texts = useTexts(TEXTS);
   const [isPicking, pick] = useState(false);
   const items = useQueries({
-    queries: fixed.map(({ item }) => ({ queryKey: ['fixed-item', item], queryFn: () => itemBank.item(item), staleTime: 60_000 })),
+    queries: fixed.map(({ item }) => ({ queryKey: ['fixed-item', item], queryFn: () => itemBank.blind(item), staleTime: 60_000 })),
   });
   const toggle = (item: string) =>
     onChange(fixed.some((each) => each.item === item) ? fixed.filter((each) => each.item !== item) : [...fixed, { item, points: 1 }]);

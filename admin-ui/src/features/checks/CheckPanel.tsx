@@ -1,7 +1,7 @@
-import { useQuery } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Alert, Button } from 'antd';
 import { useState } from 'react';
-import { itemBank, type Item } from '../../shared/items/contract';
+import type { Item } from '../../shared/items/contract';
 import { ItemFace } from '../../shared/items/ItemFace';
 import { RichText } from '../../shared/items/RichText';
 import { StateLabel } from '../../shared/items/StateLabel';
@@ -12,6 +12,7 @@ import { LinkButton } from '../../shared/ui/LinkButton';
 import { Loading } from '../../shared/ui/Loading';
 import { ProblemAlert } from '../../shared/ui/ProblemAlert';
 import { agrees, faceOf } from './blind';
+import { checking, type Look } from './contract';
 import { TEXTS } from './texts';
 import { Verdict } from './Verdict';
 
@@ -21,28 +22,33 @@ interface Props {
 }
 
 export function CheckPanel({ id, onDone }: Props) {
-  const { data, error, refetch } = useQuery({ queryKey: ['check', id], queryFn: () => itemBank.item(id), gcTime: 0 });
+  const { data, error, refetch } = useQuery({ queryKey: ['check', id], queryFn: () => checking.look(id), gcTime: 0 });
   return (
-    <section className="panel check" aria-label={data?.code}>
+    <section className="panel check" aria-label={data?.blind.code}>
       {error && <ProblemAlert error={error} retry={() => void refetch()} />}
       {!data && !error && <Loading />}
-      {data && <Blind key={data.version} item={data} onDone={onDone} onReload={() => void refetch()} />}
+      {data && <Blind key={data.blind.version} look={data} onDone={onDone} onReload={() => void refetch()} />}
     </section>
   );
 }
 
 interface BlindProps {
-  item: Item;
+  look: Look;
   onDone: () => void;
   onReload: () => void;
 }
 
-/** First the reviewer answers; only then the key is shown, beside what he chose. */
-function Blind({ item, onDone, onReload }: BlindProps) {
+/** First the reviewer answers; only then the server tells the key, and it is shown beside what he chose. */
+function Blind({ look, onDone, onReload }: BlindProps) {
+  const { blind: item, compared } = look;
   const texts = useTexts(TEXTS);
   const words = useTexts(ITEM_TEXTS);
-  const [answer, choose] = useState<string[]>([]);
-  const [isOpen, open] = useState(false);
+  const client = useQueryClient();
+  const [answer, choose] = useState<string[]>(item.answer ?? []);
+  const answering = useMutation({
+    mutationFn: () => checking.answer(item.id, item.version, answer),
+    onSuccess: (shown) => client.setQueryData<Look>(['check', item.id], { blind: { ...item, keyKnown: true, answer }, compared: shown }),
+  });
   return (
     <>
       <div className="check-head">
@@ -55,15 +61,23 @@ function Blind({ item, onDone, onReload }: BlindProps) {
           {texts.edit}
         </LinkButton>
       </div>
-      <ItemFace face={faceOf(item)} answer={answer} {...(isOpen ? { right: item.key } : { onAnswer: choose })} />
-      {isOpen ? (
+      <ItemFace
+        face={faceOf(item)}
+        answer={answer}
+        {...(compared && { right: compared.key })}
+        {...(!item.keyKnown && { onAnswer: choose })}
+      />
+      {compared && (
         <>
-          <Comparison item={item} answer={answer} />
-          <Verdict item={item} agrees={agrees(answer, item.key)} onDone={onDone} onReload={onReload} />
+          <Comparison item={compared} answer={answer} />
+          <Verdict item={compared} agrees={agrees(answer, compared.key)} onDone={onDone} onReload={onReload} />
         </>
-      ) : (
+      )}
+      {item.keyKnown && !compared && <Alert type="info" showIcon title={texts.keyKnown} />}
+      {answering.error && <ProblemAlert error={answering.error} retry={onReload} />}
+      {!item.keyKnown && (
         <div className="check-head">
-          <Button type="primary" disabled={answer.length === 0} onClick={() => open(true)}>
+          <Button type="primary" disabled={answer.length === 0} loading={answering.isPending} onClick={() => answering.mutate()}>
             {texts.compare}
           </Button>
           <span className="quiet">{texts.compareHint}</span>

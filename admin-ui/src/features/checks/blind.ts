@@ -1,8 +1,8 @@
-import type { Item } from '../../shared/items/contract';
+import type { BlindItem } from '../../shared/items/contract';
 import type { Face } from '../../shared/items/ItemFace';
 
-/** The item as somebody sees it who must not know the key. */
-export const faceOf = (item: Item): Face => ({
+/** What there is to answer. */
+export const faceOf = (item: BlindItem): Face => ({
   type: item.type,
   stem: item.stem,
   stemHtml: item.stemHtml ?? null,

@@ -1,10 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
+import { isProblem } from '../../shared/api/problem';
 import { itemBank } from '../../shared/items/contract';
 import { useTexts } from '../../shared/text/language';
 import { Loading } from '../../shared/ui/Loading';
 import { Page } from '../../shared/ui/Page';
 import { ProblemAlert } from '../../shared/ui/ProblemAlert';
+import { HiddenKey } from './HiddenKey';
 import { ItemEditor } from './ItemEditor';
 import './items.css';
 import { TEXTS } from './texts';
@@ -22,5 +24,6 @@ export default function ItemPage() {
   });
   if (item === undefined) return <ItemEditor key="new" bank={bank} item={null} />;
   if (data) return <ItemEditor key={data.id} bank={bank} item={data} />;
+  if (isProblem(error, 'key-hidden')) return <HiddenKey bank={bank} item={item} problem={error} onOpened={() => void refetch()} />;
   return <Page title={texts.item('')}>{error ? <ProblemAlert error={error} retry={() => void refetch()} /> : <Loading />}</Page>;
 }

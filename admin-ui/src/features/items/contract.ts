@@ -37,6 +37,7 @@ export const writing = {
   change: (id: string, draft: Draft, version: number) => http.put<Saved>(itemPath(id), { ...draft, version }),
   revision: (id: string, number: number) => http.get<Revision>(`${itemPath(id)}/revisions/${number}`),
   sendToReview: (id: string) => http.post<Item>(itemPath(id) + '/review-request', {}),
+  openKey: (id: string) => http.post<Item>(itemPath(id) + '/key-opening', {}),
   retire: (id: string, version: number, reason: string) => http.post<Item>(itemPath(id) + '/retirement', { version, reason }),
   similar: (bank: string, draft: Pick<Draft, 'stem' | 'choices' | 'markup'>, except: string | null) =>
     http.ask<Similar[]>(bankPath(bank) + '/similar', { stem: draft.stem, choices: draft.choices, markup: draft.markup, except }),

@@ -39,4 +39,4 @@ export class Problem extends Error {
   }
 }
 
-export const isProblem = (error: unknown, code: string) => error instanceof Problem && error.code === code;
+export const isProblem = (error: unknown, code: string): error is Problem => error instanceof Problem && error.code === code;

@@ -76,6 +76,28 @@ export interface Item extends Draft {
   explanationHtml?: string | null;
 }
 
+/** An item as its checker sees it: nothing in it tells the key. */
+export interface BlindItem {
+  id: string;
+  bank: string;
+  state: ItemState;
+  version: number;
+  revision: number;
+  author: string;
+  /** Whether this person may read the item with its key. */
+  keyKnown: boolean;
+  /** What this person answered without knowing the key. */
+  answer?: string[] | null;
+  code: string;
+  area: string;
+  type: ItemType;
+  difficulty: Difficulty;
+  stem: string;
+  choices: string[];
+  stemHtml?: string | null;
+  choicesHtml?: string[] | null;
+}
+
 /** An item in a list. */
 export interface Row {
   id: string;
@@ -123,4 +145,5 @@ export const itemBank = {
   items: (bank: string, query: ItemQuery, after: string | null) =>
     http.get<Rows>(`${bankPath(bank)}/items${queryOf({ ...query, limit: PAGE, after })}`),
   item: (id: string) => http.get<Item>(itemPath(id)),
+  blind: (id: string) => http.get<BlindItem>(itemPath(id) + '/blind'),
 };
