@@ -19,14 +19,20 @@ public final class Databases {
 
     /** For {@code @MethodSource}: a fresh database of each kind. */
     public static Stream<Named<DataSource>> both() {
-        return Stream.of(Named.of("H2", h2()), Named.of("PostgreSQL", postgres()));
+        return bothAt("latest");
+    }
+
+    /** With the schema of a former program: its migrations up to that one. */
+    public static Stream<Named<DataSource>> bothAt(String version) {
+        return Stream.of(
+                Named.of("H2", migrated(h2(), version)), Named.of("PostgreSQL", migrated(postgres(), version)));
     }
 
     private static DataSource h2() {
         JdbcDataSource database = new JdbcDataSource();
         database.setURL("jdbc:h2:mem:" + UUID.randomUUID()
                 + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1");
-        return migrated(database);
+        return database;
     }
 
     private static synchronized DataSource postgres() {
@@ -39,7 +45,7 @@ public final class Databases {
                     var statement = connection.createStatement()) {
                 statement.execute("create database " + name);
             }
-            return migrated(postgres.getDatabase("postgres", name));
+            return postgres.getDatabase("postgres", name);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (java.sql.SQLException e) {
@@ -47,10 +53,12 @@ public final class Databases {
         }
     }
 
-    private static DataSource migrated(DataSource database) {
+    /** Its schema brought up to a version, or to the {@code latest}. */
+    public static DataSource migrated(DataSource database, String version) {
         Flyway.configure()
                 .dataSource(database)
                 .locations("classpath:db/migration")
+                .target(version)
                 .load()
                 .migrate();
         return database;

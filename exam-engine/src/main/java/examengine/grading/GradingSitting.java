@@ -7,7 +7,6 @@ import examengine.kernel.Refusal;
 import examengine.paper.Paper;
 import examengine.paper.Papers;
 import examengine.sitting.CreditingHours;
-import examengine.sitting.Grade;
 import examengine.sitting.Sitting;
 import examengine.sitting.Sittings;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -68,8 +67,8 @@ public class GradingSitting {
         ScoreSheet sheet =
                 new ScoreSheet(sitting.id(), version, rule, lines, exam.policy().passMark(), clock.instant());
         entities.persist(sheet);
-        sitting.graded(Grade.of(version, sheet.score(), sheet.isPassed()));
-        sealing.seal(sitting, basis, sheet.graded(exam.policy().passMark()));
+        sitting.graded(sheet.grade());
+        sealing.seal(sitting, basis, sheet.graded());
         crediting.creditIfPassed(sitting, exam);
     }
 }

@@ -52,12 +52,17 @@ public class ReadingResult {
                 ScoreSheet.class, new ScoreSheet.Key(id, sitting.grade().sheetVersion()));
         return new Result(
                 sitting,
-                exams.get(sitting.exam()),
                 sheet.score(),
+                sheet.fullMark(),
+                sheet.passMark().orElseGet(() -> passMarkNow(sitting)),
                 sheet.isPassed(),
                 sections(id, sheet),
                 IdentityStanding.of(checks.of(id)).isSettled(),
                 seals.latest(id).orElse(null));
+    }
+
+    private Points passMarkNow(Sitting sitting) {
+        return exams.get(sitting.exam()).policy().passMark();
     }
 
     private static void demandReleased(Sitting sitting) {

@@ -1,7 +1,6 @@
 package examengine.grading;
 
 import examengine.evidence.Seal;
-import examengine.exam.Exam;
 import examengine.kernel.Points;
 import examengine.sitting.Sitting;
 import java.util.List;
@@ -9,12 +8,15 @@ import java.util.List;
 /**
  * What a candidate may know of a released sitting.
  *
+ * @param fullMark what the paper was worth when it was graded
+ * @param passMark what was demanded then
  * @param seal the latest seal of its journal; null where there is none
  */
 public record Result(
         Sitting sitting,
-        Exam exam,
         Points score,
+        Points fullMark,
+        Points passMark,
         boolean passed,
         List<SectionScore> sections,
         boolean identityDecided,

@@ -4,6 +4,7 @@ import examengine.evidence.Statement;
 import examengine.kernel.Points;
 import examengine.scoring.ScoringRule;
 import examengine.scoring.ScoringRuleColumn;
+import examengine.sitting.Grade;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
@@ -14,10 +15,11 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
- * A grading of one sitting, whole. It never changes: another grading is another sheet with the next version, so before
- * and after stay side by side.
+ * A grading of one sitting, whole, with the marks and the rule it was graded by: what becomes of the exam afterwards does
+ * not change it. Another grading is another sheet with the next version, so before and after stay side by side.
  */
 @Entity
 @Table(name = "score_sheet")
@@ -36,6 +38,9 @@ public class ScoreSheet {
     @Column(name = "scoring_rule")
     private ScoringRule rule;
 
+    @Column(name = "pass_mark")
+    private Integer passMark;
+
     private int score;
     private boolean passed;
 
@@ -53,6 +58,7 @@ public class ScoreSheet {
         this.version = version;
         this.rule = rule;
         this.lines = List.copyOf(lines);
+        this.passMark = passMark.hundredths();
         this.score = sum.hundredths();
         this.passed = sum.atLeast(passMark);
         this.gradedAt = now;
@@ -70,9 +76,24 @@ public class ScoreSheet {
         return passed;
     }
 
+    /** Empty where a node of the version before wrote the sheet: it knew no column for it. */
+    public Optional<Points> passMark() {
+        return Optional.ofNullable(passMark).map(Points::new);
+    }
+
+    /** What the paper was worth without a fault. */
+    public Points fullMark() {
+        return lines.stream().map(ScoreLine::possible).reduce(Points.ZERO, Points::plus);
+    }
+
     /** What a seal says about this sheet. */
-    Statement.Graded graded(Points passMark) {
-        return new Statement.Graded(version, rule, passMark, score(), passed);
+    Statement.Graded graded() {
+        return new Statement.Graded(version, rule, new Points(passMark), score(), passed);
+    }
+
+    /** What the sitting says about this sheet. */
+    Grade grade() {
+        return Grade.of(version, score(), fullMark(), new Points(passMark));
     }
 
     /** In the order of their positions. */

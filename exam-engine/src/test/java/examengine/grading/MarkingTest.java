@@ -7,9 +7,11 @@ import examengine.journal.LatestAnswer;
 import examengine.kernel.Points;
 import examengine.paper.MarkingScheme;
 import examengine.scoring.ScoringRule;
+import examengine.sitting.Grade;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,6 +49,22 @@ class MarkingTest {
         var sheet = new ScoreSheet("s", 1, ScoringRule.ALL_OR_NOTHING, lines, Points.of(2), Instant.EPOCH);
 
         assertThat(sheet.isPassed()).isEqualTo(passes);
+    }
+
+    @Test
+    void a_sheet_keeps_the_marks_it_was_graded_by() {
+        var lines = Marking.mark(TWO_ITEMS, Map.of(1, answer(1, "B")), ScoringRule.ALL_OR_NOTHING);
+
+        var sheet = new ScoreSheet("s", 1, ScoringRule.ALL_OR_NOTHING, lines, Points.of(2), Instant.EPOCH);
+
+        assertThat(sheet)
+                .returns(Optional.of(Points.of(2)), ScoreSheet::passMark)
+                .returns(Points.of(3), ScoreSheet::fullMark);
+        assertThat(sheet.graded().passMark()).isEqualTo(Points.of(2));
+        assertThat(sheet.grade())
+                .returns(Points.of(1), Grade::score)
+                .returns(Points.of(3), Grade::fullMark)
+                .returns(Points.of(2), Grade::passMark);
     }
 
     @Test

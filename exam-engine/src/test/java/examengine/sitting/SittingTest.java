@@ -345,7 +345,7 @@ class SittingTest {
     @Test
     void tells_of_a_pass_only_once_it_is_released() {
         Sitting sitting = handedIn();
-        sitting.graded(Grade.of(1, Points.of(80), true));
+        sitting.graded(Grade.of(1, Points.of(80), Points.of(100), Points.of(60)));
         assertThat(sitting.isPassedOpenly()).isFalse();
 
         sitting.exitPhotoTaken(Outcome.REVIEW, ResultWaitsFor.EXIT_PHOTO, false);

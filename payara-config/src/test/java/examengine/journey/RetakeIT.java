@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import examengine.hall.Answer;
+import examengine.hall.Attempt;
 import examengine.hall.Candidate;
 import examengine.hall.Page;
 import examengine.hall.Paper.Item;
@@ -152,6 +153,45 @@ class RetakeIT {
                 .isEqualTo(1800);
         assertThat(SITE.operator().deedsTo("exam/" + bank))
                 .containsExactly("exam-changed", "exam-changed", "exam-added");
+    }
+
+    @Test
+    void an_old_result_keeps_the_marks_it_was_graded_by() {
+        policy().put("passMark", "1");
+        workshop.changesExam(bank, exam, version()).expecting(200);
+        Candidate candidate = enrolled();
+        Seat seat = seated(candidate);
+        Page page = seat.opensPage();
+        List<Item> items = page.starts().paper().items();
+        items.forEach(item -> page.answers(item.position(), labelOfRight(item)));
+        page.handsIn();
+        var graded = seat.result();
+
+        policy().put("passMark", "5");
+        workshop.changesExam(bank, exam, version()).expecting(200);
+
+        assertThat(graded.passMark()).isEqualTo("1");
+        assertThat(seat.result()).isEqualTo(graded);
+        assertThat(candidate.attempts(bank).get(0))
+                .returns("1", Attempt::passMark)
+                .returns(graded.fullMark(), Attempt::fullMark)
+                .returns(true, Attempt::passed);
+        assertThat(SITE.examiner()
+                        .conversation()
+                        .get("/api/staff/sittings/" + seat.id() + "/seal")
+                        .expecting(200)
+                        .json()
+                        .path("intact")
+                        .asBoolean())
+                .isTrue();
+    }
+
+    private static String labelOfRight(Item item) {
+        return item.choices().stream()
+                .filter(choice -> choice.text().startsWith("对的"))
+                .findFirst()
+                .orElse(item.choices().get(0))
+                .label();
     }
 
     @Test

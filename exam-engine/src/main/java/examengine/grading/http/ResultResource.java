@@ -51,8 +51,8 @@ public class ResultResource {
         return new ResultView(
                 result.sitting().state().name(),
                 result.score().toString(),
-                result.exam().policy().fullMark().toString(),
-                result.exam().policy().passMark().toString(),
+                result.fullMark().toString(),
+                result.passMark().toString(),
                 result.passed(),
                 result.sections().stream()
                         .map(s -> new SectionView(

@@ -4,6 +4,7 @@ import examengine.eligibility.Eligibility;
 import examengine.exam.Exam;
 import examengine.exam.ExamPolicy;
 import examengine.exam.ExamSession;
+import examengine.kernel.Points;
 import examengine.sitting.EnteringExam;
 import examengine.sitting.ListingExams;
 import examengine.sitting.ListingExams.Listed;
@@ -75,9 +76,20 @@ public class ExamResource {
             String openSitting,
             String notice) {}
 
-    /** @param score null unless the result is released */
+    /**
+     * @param score null unless the result is released, as the next three
+     * @param fullMark as it was when this attempt was graded, as {@code passMark}; null where that is not known
+     */
     public record AttemptView(
-            String id, int attempt, String state, String startedAt, String submittedAt, String score, Boolean passed) {
+            String id,
+            int attempt,
+            String state,
+            String startedAt,
+            String submittedAt,
+            String score,
+            String fullMark,
+            String passMark,
+            Boolean passed) {
         static AttemptView of(Sitting s) {
             boolean told = s.state() == SittingState.RELEASED && s.grade().isGiven();
             return new AttemptView(
@@ -88,8 +100,14 @@ public class ExamResource {
                     s.submission() == null
                             ? null
                             : Timestamps.iso(s.submission().at()),
-                    told ? s.grade().score().toString() : null,
+                    told ? decimal(s.grade().score()) : null,
+                    told ? decimal(s.grade().fullMark()) : null,
+                    told ? decimal(s.grade().passMark()) : null,
                     told ? s.isPassedOpenly() : null);
+        }
+
+        private static String decimal(Points points) {
+            return points == null ? null : points.toString();
         }
     }
 
