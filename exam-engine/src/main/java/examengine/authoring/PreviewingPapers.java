@@ -43,13 +43,15 @@ public class PreviewingPapers {
     public record Behind(Item item, ItemRevision revision, double facility) {}
 
     /**
+     * @param isReordered whether the items of this seed's paper are wanted in another order
      * @throws Refusal {@code not-found}, {@code bank-too-small}, {@code fixed-item-unusable}, {@code
      *     fixed-items-clash}
      */
-    public Preview preview(String id, long seed) {
+    public Preview preview(String id, long seed, boolean isReordered) {
         Blueprint blueprint = blueprints.find(id).orElseThrow(Refusal::absent);
         var pool = banks.pool(blueprint.bankId());
-        DraftPaper paper = PaperPlan.of(blueprint, pool, today.date()).draw(seed);
+        PaperPlan plan = PaperPlan.of(blueprint, pool, today.date());
+        DraftPaper paper = isReordered ? plan.drawReordered(seed) : plan.draw(seed);
         Map<String, PoolItem> drawn =
                 pool.items().stream().collect(Collectors.toMap(PoolItem::revision, Function.identity()));
         return new Preview(

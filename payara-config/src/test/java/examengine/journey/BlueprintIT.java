@@ -82,6 +82,26 @@ class BlueprintIT {
     }
 
     @Test
+    void a_second_form_holds_the_same_items_in_another_order_each_with_its_own_key() {
+        String id = workshop.saves(blueprint(bank, List.of(), List.of(cell("法规", 4))))
+                .path("id")
+                .asText();
+        JsonNode first = workshop.previews(id, 7);
+
+        JsonNode second = workshop.author()
+                .post("/api/staff/blueprints/" + id + "/preview?seed=7&reordered=true", Map.of())
+                .expecting(200)
+                .json();
+
+        assertThat(second.findValuesAsText("code")).containsExactlyInAnyOrderElementsOf(first.findValuesAsText("code"));
+        assertThat(second).isNotEqualTo(first);
+        second.at("/sections/0/items").forEach(item -> {
+            int key = item.at("/key/0").asText().charAt(0) - 'A';
+            assertThat(item.at("/choices/" + key + "/text").asText()).startsWith("对的");
+        });
+    }
+
+    @Test
     void it_is_changed_by_who_saw_the_latest_version_only() {
         Map<String, Object> sent = blueprint(bank, List.of(), List.of(cell("法规", 4)));
         JsonNode saved = workshop.saves(sent);

@@ -26,12 +26,14 @@ public final class Drawing {
     private static final int MATCHINGS = 100;
 
     private final PaperPlan plan;
+    private final long seed;
     private final RandomGenerator random;
     private final Reluctance reluctance;
     private final Exchanging exchanging;
 
     private Drawing(PaperPlan plan, long seed, Avoiding avoiding) {
         this.plan = plan;
+        this.seed = seed;
         this.random = new Well1024a(seed);
         this.reluctance = Reluctance.of(avoiding, plan);
         this.exchanging = new Exchanging(plan, reluctance, random);
@@ -48,9 +50,20 @@ public final class Drawing {
 
     static DraftPaper draw(PaperPlan plan, long seed, Avoiding avoiding) {
         var drawing = new Drawing(plan, seed, avoiding);
+        return drawing.arranged(drawing.best());
+    }
+
+    /** The paper of this seed in the order that comes next from the same generator. */
+    static DraftPaper reordered(PaperPlan plan, long seed) {
+        var drawing = new Drawing(plan, seed, Avoiding.NOTHING);
         Selection best = drawing.best();
-        var arrangement = new Arrangement(plan.supply(), drawing.random);
-        return new DraftPaper(seed, arrangement.of(best.chosen()), best.expectedScore());
+        drawing.arranged(best);
+        return drawing.arranged(best);
+    }
+
+    private DraftPaper arranged(Selection selection) {
+        var arrangement = new Arrangement(plan.supply(), random);
+        return new DraftPaper(seed, arrangement.of(selection.chosen()), selection.expectedScore());
     }
 
     private Selection best() {

@@ -90,6 +90,14 @@ public final class PaperPlan {
         return Drawing.draw(this, seed, avoiding);
     }
 
+    /**
+     * The items of {@link #draw(long)} in another order, and their choices too, as far as sections and items let them move:
+     * for neighbours in a room without computers.
+     */
+    public DraftPaper drawReordered(long seed) {
+        return Drawing.reordered(this, seed);
+    }
+
     /** What candidates earn on the papers of this blueprint on average, in points. */
     public double expectedScore() {
         return target / 100;

@@ -16,6 +16,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -102,12 +103,19 @@ public class BlueprintResource {
         return FeasibilityView.of(assessing.forecast(id));
     }
 
-    /** @param seed of a paper seen before; another paper each time where it is left out */
+    /**
+     * @param seed of a paper seen before; another paper each time where it is left out
+     * @param reordered whether its items are wanted in another order, for a second form in the same room
+     */
     @POST
     @Path("{blueprint}/preview")
     @Consumes(MediaType.WILDCARD)
-    public BlueprintPreview preview(@PathParam("blueprint") String id, @QueryParam("seed") Long seed) {
-        return BlueprintPreview.of(previewing.preview(id, seed == null ? RANDOM.nextInt(SEEDS) : seed));
+    public BlueprintPreview preview(
+            @PathParam("blueprint") String id,
+            @QueryParam("seed") Long seed,
+            @QueryParam("reordered") @DefaultValue("false") @Pattern(regexp = "true|false") String reordered) {
+        long drawn = seed == null ? RANDOM.nextInt(SEEDS) : seed;
+        return BlueprintPreview.of(previewing.preview(id, drawn, Boolean.parseBoolean(reordered)));
     }
 
     /** @param papers how many are drawn in each way; ten thousand take some seconds */
