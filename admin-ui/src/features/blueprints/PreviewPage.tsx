@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { Button, Checkbox, Input, Space } from 'antd';
+import { Button, Checkbox, Input, Select, Space } from 'antd';
 import { useState } from 'react';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { useTexts } from '../../shared/text/language';
@@ -11,7 +11,7 @@ import { blueprints } from './contract';
 import { PaperView } from './PaperView';
 import './print.css';
 import { PrintForms } from './PrintForms';
-import { freshSeed, otherSeed } from './seeds';
+import { formB, freshSeed, PAIRINGS, type Pairing } from './seeds';
 import { PAPER_TEXTS } from './paperTexts';
 
 /** A paper as it could be drawn. The seed stands in the address: the same seed is the same paper, as long as the bank stays. */
@@ -23,14 +23,15 @@ export default function PreviewPage() {
   const seed = address.get('seed') ?? first;
   const [withKeys, showKeys] = useState(true);
   const title = useQuery({ queryKey: ['blueprint-title', blueprint], queryFn: () => blueprints.one(blueprint) }).data?.title;
-  const form = (of: string) => ({
-    queryKey: ['paper-preview', blueprint, of],
-    queryFn: () => blueprints.preview(blueprint, of),
+  const [pairing, pair] = useState<Pairing>('REORDERED');
+  const form = ({ seed: of, reordered }: { seed: string; reordered: boolean }) => ({
+    queryKey: ['paper-preview', blueprint, of, reordered],
+    queryFn: () => blueprints.preview(blueprint, of, reordered),
     staleTime: Infinity,
     placeholderData: keepPreviousData,
   });
-  const a = useQuery(form(seed));
-  const b = useQuery(form(otherSeed(seed)));
+  const a = useQuery(form({ seed, reordered: false }));
+  const b = useQuery(form(formB(seed, pairing)));
   const draw = (next: string) => setAddress({ seed: next });
   return (
     <Page
@@ -38,7 +39,7 @@ export default function PreviewPage() {
       aside={
         <Space wrap className="on-screen">
           <Link to={`/blueprints/${encodeURIComponent(blueprint)}`}>{texts.toEditor}</Link>
-          <Button title={texts.printHint} disabled={!a.data || !b.data} onClick={() => print()}>
+          <Button title={texts.printHint} disabled={!a.data || !b.data || b.isPlaceholderData} onClick={() => print()}>
             {texts.print}
           </Button>
           <Button type="primary" onClick={() => draw(freshSeed())}>
@@ -52,11 +53,16 @@ export default function PreviewPage() {
         <Checkbox checked={withKeys} onChange={({ target }) => showKeys(target.checked)}>
           {texts.keys}
         </Checkbox>
+        <label className="pairing">
+          {texts.formB}
+          <Select value={pairing} options={PAIRINGS.map((value) => ({ value, label: texts.pairings[value] }))} onChange={pair} aria-label={texts.formB} />
+        </label>
+        <span className="quiet">{texts.pairingHints[pairing]}</span>
       </div>
       {a.error && <ProblemAlert error={a.error} retry={() => void a.refetch()} />}
       {a.isPending && <Loading />}
       {a.data && <PaperView paper={a.data} withKeys={withKeys} />}
-      {a.data && b.data && <PrintForms title={title ?? ''} forms={{ A: a.data, B: b.data }} />}
+      {a.data && b.data && <PrintForms title={title ?? ''} keyHint={texts.keyHints[pairing]} forms={{ A: a.data, B: b.data }} />}
     </Page>
   );
 }

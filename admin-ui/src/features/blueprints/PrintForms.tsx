@@ -6,8 +6,15 @@ import { PAPER_TEXTS } from './paperTexts';
 
 const LONG_CHOICE = 22;
 
+interface Props {
+  title: string;
+  /** What whoever marks by the key sheets has to know. */
+  keyHint: string;
+  forms: Record<string, PaperPreview>;
+}
+
 /** Two forms for paper, each with its key on a sheet of its own; on the screen nothing of it shows. */
-export function PrintForms({ title, forms }: { title: string; forms: Record<string, PaperPreview> }) {
+export function PrintForms({ title, keyHint, forms }: Props) {
   const texts = useTexts(PAPER_TEXTS);
   return (
     <div className="print-forms" aria-hidden>
@@ -15,7 +22,7 @@ export function PrintForms({ title, forms }: { title: string; forms: Record<stri
         <Form key={name} name={`${title} ${texts.form(name)}`} paper={paper} />
       ))}
       {Object.entries(forms).map(([name, paper]) => (
-        <KeySheet key={name} name={`${title} ${texts.keySheet(name)}`} paper={paper} />
+        <KeySheet key={name} name={`${title} ${texts.keySheet(name)}`} hint={keyHint} paper={paper} />
       ))}
     </div>
   );
@@ -65,10 +72,11 @@ function Question({ item }: { item: PaperItem }) {
   );
 }
 
-function KeySheet({ name, paper }: { name: string; paper: PaperPreview }) {
+function KeySheet({ name, hint, paper }: { name: string; hint: string; paper: PaperPreview }) {
   return (
     <article className="print-form">
       <h1>{name}</h1>
+      <p>{hint}</p>
       <ol className="print-keys">
         {paper.sections
           .flatMap(({ items }) => items)

@@ -143,6 +143,8 @@ export const blueprints = {
   create: (draft: BlueprintDraft) => http.post<Blueprint>('/staff/blueprints', wired(draft)),
   change: (id: string, draft: BlueprintDraft, version: number) => http.put<Blueprint>(pathOf(id), { ...wired(draft), version }),
   feasibility: (draft: BlueprintDraft) => http.ask<Feasibility>('/staff/blueprints/feasibility', wired(draft)),
-  preview: (id: string, seed: string) => http.ask<PaperPreview>(pathOf(id) + '/preview' + queryOf({ seed }), {}),
+  /** @param reordered the items of this seed's paper in another order */
+  preview: (id: string, seed: string, reordered = false) =>
+    http.ask<PaperPreview>(pathOf(id) + '/preview' + queryOf({ seed, reordered: reordered || undefined }), {}),
   fairness: (id: string, papers: number) => http.ask<Fairness>(pathOf(id) + '/fairness' + queryOf({ papers }), {}),
 };

@@ -62,11 +62,20 @@ class AuthoringBrowserIT {
         assertThat(page.locator("main")).not().containsText("与答案一致");
         page.locator(".check input[value=C]").check();
         examiner.isAccessible("blind-check");
+        Page item = page.context().newPage();
+        item.navigate(itemBehind(page));
+        assertThat(item.locator("main")).containsText("答案尚不可见");
+        item.close();
         examiner.button("与答案核对").click();
         examiner.sees("与答案一致");
         examiner.isAccessible("check-compared");
         examiner.button("通过并启用").click();
         examiner.sees("没有等待您审核的试题");
+    }
+
+    /** The address where the item is written, on which its key would stand. */
+    private static String itemBehind(Page page) {
+        return page.locator(".check a").first().evaluate("link => link.href").toString();
     }
 
     /** The author's page knows the bank's id from the address. */
@@ -191,6 +200,12 @@ class AuthoringBrowserIT {
         assertThat(page.locator(".print-form").first()).isVisible();
         assertThat(page.locator(".print-form")).hasCount(4);
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+        examiner.prints("print-reordered");
+        page.getByLabel("B 卷").click();
+        page.getByText("另一份试卷（补考用）").click();
+        examiner.sees("按同一蓝图另抽");
+        examiner.isAccessible("paper-preview-resit");
+        examiner.prints("print-resit");
     }
 
     @Test

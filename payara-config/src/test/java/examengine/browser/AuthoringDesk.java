@@ -107,6 +107,13 @@ final class AuthoringDesk {
         return this;
     }
 
+    /** Keeps what would come out of a printer, once both forms are there. */
+    AuthoringDesk prints(String picture) {
+        assertThat(button("打印 A、B 卷")).isEnabled();
+        device.prints("authoring-" + picture);
+        return this;
+    }
+
     void sees(String text) {
         assertThat(page.locator("main")).containsText(text);
     }

@@ -177,6 +177,13 @@ final class Device {
         tab.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(SCREENSHOTS.resolve(name + ".png")));
     }
 
+    /** Keeps what the page looks like on paper. */
+    void prints(String name) {
+        tab.pdf(new Page.PdfOptions()
+                .setPath(SCREENSHOTS.resolve(name + ".pdf"))
+                .setPreferCSSPageSize(true));
+    }
+
     List<String> troubles() {
         return troubles.found();
     }
