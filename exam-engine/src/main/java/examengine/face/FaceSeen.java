@@ -13,5 +13,14 @@ package examengine.face;
 public record FaceSeen(Box box, double score, double yaw, double sharpness, double brightness) {
 
     /** A rectangle; (0, 0) is the upper left corner of the picture. */
-    public record Box(double x, double y, double width, double height) {}
+    public record Box(double x, double y, double width, double height) {
+
+        public double area() {
+            return width * height;
+        }
+
+        public Box times(double factor) {
+            return new Box(factor * x, factor * y, factor * width, factor * height);
+        }
+    }
 }

@@ -11,6 +11,9 @@ import java.util.Optional;
  */
 public interface Faces {
 
+    /** Frames that one challenge may take. */
+    int MOST_FRAMES = 60;
+
     Readiness readiness();
 
     /**
@@ -23,4 +26,11 @@ public interface Faces {
 
     /** What is to be seen in a picture (JPEG, upright); empty where this node cannot tell now. */
     Optional<Look> look(byte[] picture);
+
+    /**
+     * Whether frames show one living face that turns as it was asked to.
+     *
+     * @param frames at most {@link #MOST_FRAMES} JPEGs in the order they were taken, upright and not mirrored
+     */
+    Liveness watch(Challenge challenge, List<byte[]> frames);
 }

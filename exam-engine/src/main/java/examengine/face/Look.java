@@ -3,7 +3,7 @@ package examengine.face;
 import java.util.List;
 
 /**
- * What the detector saw in one picture.
+ * What the detector saw in one picture. One that cannot be read shows nothing and has no size.
  *
  * @param width of the picture in pixels
  * @param height likewise

@@ -1,5 +1,6 @@
 package examengine.face;
 
+import examengine.kernel.Refusal;
 import java.util.Map;
 
 /**
@@ -10,6 +11,18 @@ import java.util.Map;
  * @param facts what the sentence names, a file for instance
  */
 public record Readiness(Models models, String code, Map<String, Object> facts) {
+
+    public Readiness {
+        facts = Map.copyOf(facts);
+    }
+
+    public static Readiness with(Models models) {
+        return new Readiness(models, null, Map.of());
+    }
+
+    public static Readiness without(Refusal why) {
+        return new Readiness(null, why.code(), why.facts());
+    }
 
     public boolean isReady() {
         return models != null;
