@@ -91,6 +91,8 @@ class ArchitectureTest {
     static final ArchRule only_one_clock_tells_the_time = noClasses()
             .that()
             .doNotHaveFullyQualifiedName("examengine.start.SystemTime")
+            .and()
+            .doNotHaveFullyQualifiedName("examengine.face.worker.Main")
             .should()
             .callMethod(Instant.class, "now")
             .orShould()
@@ -111,6 +113,22 @@ class ArchitectureTest {
             .dependOnClassesThat(resideInAPackage("org.infinispan..")
                     .and(not(resideInAPackage("org.infinispan.protostream..")))
                     .as("belong to Infinispan"));
+
+    @ArchTest
+    static final ArchRule native_code_stays_in_its_chamber = noClasses()
+            .that()
+            .resideOutsideOfPackage("examengine.face.opencv")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.opencv..", "nu.pattern..");
+
+    @ArchTest
+    static final ArchRule the_server_calls_no_native_code = noClasses()
+            .that()
+            .resideOutsideOfPackages("examengine.face.opencv", "examengine.face.worker", "examengine.face.calibration")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("examengine.face.opencv");
 
     @ArchTest
     static final ArchRule http_holds_no_transaction_and_no_entity_manager = noClasses()
