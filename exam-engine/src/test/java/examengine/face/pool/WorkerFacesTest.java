@@ -1,0 +1,115 @@
+package examengine.face.pool;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import examengine.face.Band;
+import examengine.face.Comparison;
+import examengine.face.Framing;
+import examengine.face.Hint;
+import examengine.face.Look;
+import examengine.face.NotCompared;
+import examengine.face.SharedFaces;
+import java.awt.image.BufferedImage;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class WorkerFacesTest {
+
+    private static final byte[] GARBAGE = "\u00FF\u00D8 no picture".getBytes(StandardCharsets.ISO_8859_1);
+
+    private static RealWorkers workers;
+
+    @BeforeAll
+    static void start() {
+        workers = new RealWorkers(SharedFaces.models(), 1, Duration.ofSeconds(20)).untilReady();
+    }
+
+    @AfterAll
+    static void stop() {
+        if (workers != null) {
+            workers.close();
+        }
+    }
+
+    @Test
+    void the_same_person_matches() {
+        Comparison comparison = compare(
+                SharedFaces.enrolled(1, 1), SharedFaces.taken(1, 2), SharedFaces.taken(1, 3), SharedFaces.taken(1, 4));
+
+        assertThat(comparison.band()).isEqualTo(Band.MATCH);
+        assertThat(comparison.measured().frames()).isEqualTo(3);
+    }
+
+    @Test
+    void another_person_does_not() {
+        assertThat(compare(SharedFaces.enrolled(1, 1), SharedFaces.taken(2, 2)).band())
+                .isEqualTo(Band.MISMATCH);
+    }
+
+    @Test
+    void what_was_measured_names_the_models_and_the_thresholds() {
+        Comparison comparison = compare(SharedFaces.enrolled(3, 1), SharedFaces.taken(3, 2));
+
+        assertThat(comparison.measured().models())
+                .isEqualTo(workers.faces().readiness().models());
+        assertThat(comparison.measured().models().detector()).hasSize(64);
+        assertThat(comparison.measured().thresholds().match()).isEqualTo(0.42);
+    }
+
+    @Test
+    void garbage_is_a_portrait_without_a_face() {
+        assertThat(compare(GARBAGE, SharedFaces.taken(1, 2)).notCompared()).isEqualTo(NotCompared.NO_FACE_IN_PORTRAIT);
+    }
+
+    @Test
+    void a_frame_without_a_face_goes_to_a_person() {
+        Comparison comparison = compare(SharedFaces.enrolled(1, 1), wall());
+
+        assertThat(comparison.notCompared()).isEqualTo(NotCompared.NO_FACE_IN_FRAMES);
+        assertThat(comparison.band()).isEqualTo(Band.REVIEW);
+    }
+
+    @Test
+    void two_people_in_a_frame_are_not_compared_with_one() {
+        assertThat(compare(SharedFaces.enrolled(1, 1), SharedFaces.jpeg(beside(1, 2), 0.9f))
+                        .notCompared())
+                .isEqualTo(NotCompared.NO_FACE_IN_FRAMES);
+    }
+
+    @Test
+    void two_people_are_seen_as_two() {
+        Look look = workers.faces().look(SharedFaces.jpeg(beside(1, 2), 0.9f)).orElseThrow();
+
+        assertThat(Framing.hintsFor(look)).containsExactly(Hint.SEVERAL_FACES);
+    }
+
+    @Test
+    void garbage_shows_nothing() {
+        assertThat(workers.faces().look(GARBAGE)).contains(new Look(0, 0, List.of()));
+    }
+
+    @Test
+    void a_wall_is_asked_for_a_face() {
+        assertThat(Framing.hintsFor(workers.faces().look(wall()).orElseThrow())).containsExactly(Hint.NO_FACE);
+    }
+
+    private static Comparison compare(byte[] portrait, byte[]... frames) {
+        return workers.faces().compare(portrait, List.of(frames));
+    }
+
+    private static byte[] wall() {
+        return SharedFaces.jpeg(new BufferedImage(320, 240, BufferedImage.TYPE_3BYTE_BGR), 0.9f);
+    }
+
+    private static BufferedImage beside(int left, int right) {
+        BufferedImage first = SharedFaces.person(left, 1);
+        BufferedImage both = SharedFaces.scaled(first, 2 * first.getWidth(), first.getHeight());
+        both.createGraphics().drawImage(first, 0, 0, null);
+        both.createGraphics().drawImage(SharedFaces.person(right, 1), first.getWidth(), 0, null);
+        return both;
+    }
+}
