@@ -1,8 +1,10 @@
 package examengine.identity;
 
 import examengine.candidate.Consents;
+import examengine.face.Challenge;
 import examengine.face.Comparison;
 import examengine.face.Faces;
+import examengine.face.Liveness;
 import examengine.face.NotCompared;
 import examengine.identity.store.PhotoRate;
 import examengine.kernel.Refusal;
@@ -18,6 +20,9 @@ import java.util.Optional;
  */
 @ApplicationScoped
 public class AcceptingPhotos {
+
+    /** At the beginning of a challenge the face still looks ahead. */
+    private static final int COMPARED = 3;
 
     @Inject
     PhotoRate rate;
@@ -37,8 +42,12 @@ public class AcceptingPhotos {
     @Inject
     Faces faces;
 
+    @Inject
+    LivenessChallenges challenges;
+
     /**
-     * @throws Refusal {@code too-many-photos}, {@code consent-required}, {@code retry}, or as {@link CleaningPhotos#clean}
+     * @throws Refusal {@code too-many-photos}, {@code consent-required}, {@code retry}, {@code challenge-required},
+     *     {@code challenge-expired}, or as {@link CleaningPhotos#clean}
      *     and {@link FaceGate}; nothing is kept then and no try used up
      */
     public Compared accept(CheckRequest request, Probe probe) {
@@ -53,13 +62,28 @@ public class AcceptingPhotos {
                 .toList();
         CleanPhoto kept = frames.get(0);
         faces.look(kept.jpeg()).ifPresent(FaceGate::demandUsable);
-        return new Compared(kept, compare(request, frames), null);
+        List<byte[]> pictures = frames.stream().map(CleanPhoto::jpeg).toList();
+        return new Compared(kept, compare(request, pictures), watch(request, probe, pictures));
     }
 
-    private Comparison compare(CheckRequest request, List<CleanPhoto> frames) {
-        Optional<byte[]> portrait = Optional.ofNullable(request.portrait()).flatMap(photos::read);
-        return portrait.map(enrolled -> faces.compare(
-                        enrolled, frames.stream().map(CleanPhoto::jpeg).toList()))
+    private Comparison compare(CheckRequest request, List<byte[]> pictures) {
+        List<byte[]> first = pictures.subList(0, Math.min(pictures.size(), COMPARED));
+        return Optional.ofNullable(request.portrait())
+                .flatMap(photos::read)
+                .map(portrait -> faces.compare(portrait, first))
                 .orElse(Comparison.none(NotCompared.NO_PORTRAIT));
+    }
+
+    /** Where nothing looks at faces nobody has to turn theirs: a person looks at the photo anyway. */
+    private Liveness watch(CheckRequest request, Probe probe, List<byte[]> pictures) {
+        if (!request.terms().liveness() || !faces.readiness().isReady()) {
+            return null;
+        }
+        if (probe.challenge() == null) {
+            throw Refusal.invalid("challenge-required");
+        }
+        Challenge challenge =
+                challenges.open(probe.challenge(), request.subject().sitting());
+        return faces.watch(challenge, pictures);
     }
 }

@@ -27,8 +27,17 @@ public class CleaningPhotos {
         if (image.length > LARGEST) {
             throw new Refusal(Refusal.Kind.TOO_LARGE, "too-large").with("limit", LARGEST);
         }
-        PhotoFormat format = PhotoFormat.of(image, contentType);
-        return cleaned(image, format);
+        return cleaned(image, PhotoFormat.of(image, contentType));
+    }
+
+    /**
+     * As {@link #clean}, for a picture that is looked at and not kept: it may be too dark or too bright.
+     *
+     * @throws Refusal as {@link #clean}
+     */
+    CleanPhoto harmless(byte[] image, String contentType) {
+        return new CleanPhoto(
+                EncodingPhoto.jpeg(DecodingPhoto.decode(image, PhotoFormat.of(image, contentType), LONG_SIDE)));
     }
 
     private static CleanPhoto cleaned(byte[] image, PhotoFormat format) {

@@ -87,7 +87,7 @@ public class IdentityCheck {
         IdentityCheck check =
                 new IdentityCheck(request.subject(), request.phase(), attempt, compared.outcome(), Means.PHOTO, now);
         check.photo = photo;
-        check.likeness = Likeness.of(compared.comparison(), compared.lively());
+        check.likeness = Likeness.of(compared.comparison(), compared.isLively());
         boolean wantsPerson = check.outcome == Outcome.REVIEW
                 || check.outcome == Outcome.MISMATCH && !request.terms().mayTryAgain();
         check.dueAt = wantsPerson ? dueAt : null;

@@ -2,6 +2,7 @@ package examengine.identity;
 
 import examengine.kernel.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -25,6 +26,18 @@ class PhotoPlaces {
     /** @throws Refusal {@code retry} with {@code retryAfter} in seconds */
     <T> T within(Supplier<T> work) {
         take();
+        try {
+            return work.get();
+        } finally {
+            places.release();
+        }
+    }
+
+    /** Only if nobody waits for a place; empty else. */
+    <T> Optional<T> ifFree(Supplier<Optional<T>> work) {
+        if (places.hasQueuedThreads() || !places.tryAcquire()) {
+            return Optional.empty();
+        }
         try {
             return work.get();
         } finally {

@@ -2,6 +2,7 @@ package examengine.identity;
 
 import examengine.face.Band;
 import examengine.face.Comparison;
+import examengine.face.Liveness;
 import examengine.face.Measured;
 import examengine.face.Models;
 import examengine.face.NotCompared;
@@ -37,7 +38,7 @@ public final class Checks {
 
     static IdentityCheck still(Phase phase) {
         Comparison alike = Comparison.of(measured(Band.MATCH));
-        return check(phase, new Compared(new CleanPhoto(new byte[0]), alike, false), true);
+        return check(phase, new Compared(new CleanPhoto(new byte[0]), alike, Liveness.NOT_TURNED), true);
     }
 
     public static IdentityCheck notTaken(Phase phase) {
