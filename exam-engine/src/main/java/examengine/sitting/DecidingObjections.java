@@ -69,9 +69,9 @@ public class DecidingObjections {
     }
 
     /**
-     * One examiner would uphold it. Said again it changes nothing.
+     * Somebody would uphold it. Said again it changes nothing.
      *
-     * @return the id of what a second one decides
+     * @return the id of what a second person decides
      * @throws Refusal {@code not-found}, {@code decided}
      */
     public String propose(String id, String proposal, String reason, String account, String name) {
@@ -83,7 +83,7 @@ public class DecidingObjections {
         return objection.proposal();
     }
 
-    /** The second examiner did not agree; it waits as it did before. */
+    /** The second person did not agree; it waits as it did before. */
     public void withdraw(String id, String proposal) {
         objections.locked(id).withdraw(proposal);
     }

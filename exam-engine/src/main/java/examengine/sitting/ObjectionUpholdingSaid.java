@@ -3,7 +3,7 @@ package examengine.sitting;
 import examengine.sitting.DecidingObjections.Case;
 
 /**
- * An examiner would uphold an objection, and a second one has to agree. Fired as a CDI event in the transaction in which it
+ * Somebody would uphold an objection, and an examiner has to agree. Fired as a CDI event in the transaction in which it
  * is noted.
  *
  * @param proposal the id of what the second person decides

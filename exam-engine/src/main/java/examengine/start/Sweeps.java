@@ -93,7 +93,7 @@ public class Sweeps {
         }
         every(10, TimeUnit.SECONDS, preparing::prepareAll);
         every(3, TimeUnit.SECONDS, duringChecks::askAll);
-        every(10, TimeUnit.MINUTES, exitChecks::closeAll);
+        every(15, TimeUnit.SECONDS, exitChecks::closeAll);
         every(15, TimeUnit.SECONDS, snapshots::compareSeen);
         every(1, TimeUnit.SECONDS, membership::sign);
         every(2, TimeUnit.SECONDS, databaseTime::compare);

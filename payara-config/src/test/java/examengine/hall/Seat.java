@@ -1,6 +1,7 @@
 package examengine.hall;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +54,21 @@ public final class Seat {
                 .post(path("/identity-checks"), jpeg, "image/jpeg")
                 .expecting(200)
                 .as(PhotoAnswer.class);
+    }
+
+    /** Wants a person instead of another photo; returns when that person should have decided. */
+    public Instant asksForPerson() {
+        String due = conversation
+                .post(path("/manual-verifications"), Map.of())
+                .expecting(202)
+                .json()
+                .path("dueAt")
+                .asText();
+        return Instant.parse(due);
+    }
+
+    public void objects(String words) {
+        conversation.post(path("/objections"), Map.of("words", words)).expecting(201);
     }
 
     /** Opens the page that may write; refused while another one is open. */

@@ -27,11 +27,33 @@ public final class Staff {
 
     /** Decides about the one photo of this sitting that waits; the reason may be empty where the decision allows it. */
     public void decides(Seat seat, Decision decision, String reason) {
-        Review open = reviews().stream()
+        decides(review(seat), decision, reason);
+    }
+
+    /** Says that the one photo of this sitting that waits shows somebody else; returns what a second person decides. */
+    public String saysOtherPerson(Seat seat, String reason) {
+        Map<String, Object> verdict = Map.of("decision", "OTHER_PERSON", "reason", reason);
+        return conversation
+                .put(REVIEWS + "/" + review(seat).id(), verdict)
+                .expecting(202)
+                .json()
+                .path("proposal")
+                .asText();
+    }
+
+    /** The one photo of this sitting that waits. */
+    public Review review(Seat seat) {
+        return reviews().stream()
                 .filter(review -> review.sitting().equals(seat.id()))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no photo of sitting " + seat.id() + " waits for a decision"));
-        decides(open, decision, reason);
+    }
+
+    /** Names when and where documents will be looked at. */
+    public void appoints(Seat seat, Instant at, String place) {
+        conversation
+                .put(REVIEWS + "/" + review(seat).id() + "/appointment", Map.of("at", at.toString(), "place", place))
+                .expecting(204);
     }
 
     public void decides(Review review, Decision decision, String reason) {
@@ -44,6 +66,15 @@ public final class Staff {
     public void submits(Seat seat, String reason) {
         conversation
                 .post("/api/proctor/sittings/" + seat.id() + "/actions", Map.of("action", "SUBMIT", "reason", reason))
+                .expecting(200);
+    }
+
+    /** Wants a photo while the candidate answers. */
+    public void wantsPhotoNow(Seat seat, String reason) {
+        conversation
+                .post(
+                        "/api/proctor/sittings/" + seat.id() + "/actions",
+                        Map.of("action", "RECHECK_IDENTITY", "reason", reason))
                 .expecting(200);
     }
 
@@ -98,12 +129,11 @@ public final class Staff {
                 .decimalValue();
     }
 
-    /** What a person may say to a photo. */
+    /** What a person may say to a photo alone; that it is another person takes two. */
     public enum Decision {
         SAME_PERSON,
-        OTHER_PERSON,
         RETAKE
     }
 
-    public record Review(String id, String sitting, String phase, Instant dueAt) {}
+    public record Review(String id, String sitting, String phase, String means, Instant dueAt, String proposal) {}
 }

@@ -114,7 +114,7 @@ class ReviewedJourneyIT {
         handIn(desk);
         desk.seat().showsFace();
 
-        proctor.decides(desk.seat(), Decision.OTHER_PERSON, "并非本人");
+        site.examiner().proposals().approves(proctor.saysOtherPerson(desk.seat(), "并非本人"));
 
         assertThat(desk.seat().state()).isEqualTo("ANNULLED");
         Problem annulled = refusalOf(() -> desk.seat().result());

@@ -161,7 +161,7 @@ class TwoPersonsIT {
         proctor.submits(desk.seat(), REASON);
         String open = proposing.imports(desk.seat(), outbox.file(), REASON).proposal();
         desk.seat().showsFace();
-        proctor.decides(desk.seat(), Decision.OTHER_PERSON, "并非本人");
+        deciding.approves(proctor.saysOtherPerson(desk.seat(), "并非本人"));
 
         assertThat(codeOf(() -> deciding.approves(open))).isEqualTo("annulled");
         assertThat(codeOf(() -> proposing.imports(desk.seat(), outbox.file(), REASON)))

@@ -24,10 +24,10 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 
-/** Objections of candidates, and what examiners decide about them. */
+/** Objections of candidates, and what staff decides about them; the second person is always an examiner. */
 @Path("staff/objections")
 @RequestScoped
-@OnlyFor(Role.EXAMINER)
+@OnlyFor({Role.EXAMINER, Role.REGISTRAR})
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class StaffObjectionResource {

@@ -1,0 +1,260 @@
+package examengine.journey;
+
+import static examengine.journey.Refusals.codeOf;
+import static examengine.journey.Refusals.refusalOf;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import examengine.hall.Candidate;
+import examengine.hall.Proposals;
+import examengine.hall.Pulse;
+import examengine.hall.Seat;
+import examengine.hall.Sitting.Check;
+import examengine.hall.Staff;
+import examengine.hall.Staff.Decision;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** What happens to a candidate whose identity a machine cannot settle. */
+class IdentityPolicyIT {
+
+    private static final Site SITE = Site.POSTGRES;
+    private static final Duration SWEPT = Duration.ofSeconds(40);
+
+    private Staff proctor;
+    private Proposals deciding;
+
+    @BeforeEach
+    void two_persons_are_there() {
+        proctor = SITE.proctor();
+        deciding = SITE.examiner().proposals();
+    }
+
+    @Nested
+    class Somebody_else {
+
+        @Test
+        void is_nobody_until_a_second_person_agrees() {
+            Seat seat = underReview();
+
+            String claim = proctor.saysOtherPerson(seat, "眉眼不符");
+
+            assertThat(seat.state()).isEqualTo("UNDER_REVIEW");
+            assertThat(proctor.review(seat).proposal()).isEqualTo(claim);
+            assertThat(proctor.saysOtherPerson(seat, "眉眼不符")).isEqualTo(claim);
+            deciding.approves(claim);
+            assertThat(seat.state()).isEqualTo("ANNULLED");
+            assertThat(refusalOf(seat::result).text("reason")).isEqualTo("眉眼不符");
+        }
+
+        @Test
+        void stays_a_doubt_when_the_second_person_does_not_agree() {
+            Seat seat = underReview();
+
+            deciding.rejects(proctor.saysOtherPerson(seat, "眉眼不符"), "是同一人，换了发型");
+
+            assertThat(seat.state()).isEqualTo("UNDER_REVIEW");
+            assertThat(proctor.review(seat).proposal()).isNull();
+            proctor.decides(seat, Decision.SAME_PERSON, "");
+            assertThat(seat.state()).isEqualTo("RELEASED");
+        }
+
+        @Test
+        void cannot_be_claimed_without_a_reason() {
+            Seat seat = underReview();
+
+            assertThat(codeOf(() -> proctor.saysOtherPerson(seat, " "))).isEqualTo("reason-required");
+        }
+
+        @Test
+        void is_shown_to_the_second_person_and_to_no_other_examiner() {
+            Seat seat = underReview();
+            String check = proctor.review(seat).id();
+            String photo = "/api/staff/identity-checks/" + check + "/photo";
+            assertThat(SITE.examiner().conversation().get(photo).status()).isEqualTo(404);
+
+            proctor.saysOtherPerson(seat, "眉眼不符");
+
+            assertThat(SITE.examiner().conversation().get(photo).expecting(200).header("Content-Type"))
+                    .isEqualTo("image/jpeg");
+            assertThat(SITE.registrar().conversation().get(photo).status()).isEqualTo(403);
+        }
+    }
+
+    @Nested
+    class An_annulled_candidate {
+
+        @Test
+        void objects_and_gets_back_what_two_persons_find_was_taken_in_error() {
+            Seat seat = annulled();
+
+            seat.objects("那天是我本人，可当面核验。");
+            deciding.approves(upheldBy(SITE.registrar(), seat, "现场核验，确为本人"));
+
+            assertThat(seat.state()).isEqualTo("RELEASED");
+            assertThat(seat.sitting().objection().decision()).isEqualTo("UPHELD");
+            assertThat(seat.result().score()).isEqualTo("0");
+            assertThat(SITE.operator().deedsTo("sitting/" + seat.id())).contains("objection-upheld");
+        }
+
+        @Test
+        void is_told_why_an_objection_was_rejected_and_objects_once() {
+            Seat seat = annulled();
+            seat.objects("那天是我本人。");
+            seat.objects("那天是我本人。");
+
+            SITE.examiner()
+                    .conversation()
+                    .post(path(seat) + "/rejection", Map.of("reason", "三张照片均非本人"))
+                    .expecting(200);
+
+            assertThat(seat.state()).isEqualTo("ANNULLED");
+            assertThat(seat.sitting().objection().reason()).isEqualTo("三张照片均非本人");
+            assertThat(codeOf(() -> seat.objects("请再看一次"))).isEqualTo("objection-decided");
+        }
+
+        @Test
+        void is_the_only_one_who_objects() {
+            Seat seat = underReview();
+
+            assertThat(codeOf(() -> seat.objects("没有被取消"))).isEqualTo("not-annulled");
+            assertThat(codeOf(() -> seat.seenBy(SITE.newcomer().signsIn()).objects("不是我的")))
+                    .isEqualTo("not-found");
+        }
+
+        private Seat annulled() {
+            Seat seat = underReview();
+            deciding.approves(proctor.saysOtherPerson(seat, "眉眼不符"));
+            return seat;
+        }
+
+        private String upheldBy(Staff first, Seat seat, String reason) {
+            return first.conversation()
+                    .post(path(seat) + "/upholding", Map.of("reason", reason))
+                    .expecting(202)
+                    .json()
+                    .path("proposal")
+                    .asText();
+        }
+
+        private String path(Seat seat) {
+            String id = SITE.database()
+                    .asks("select id from objection where sitting_id = ?", seat.id())
+                    .get(0);
+            return "/api/staff/objections/" + id;
+        }
+    }
+
+    @Nested
+    class Who_wants_no_photo {
+
+        @Test
+        void asks_for_a_person_is_given_an_appointment_and_goes_in_with_documents() {
+            Seat seat = SITE.newcomer().signsIn().enters(Site.EXAM);
+
+            Instant due = seat.asksForPerson();
+            Instant at = Instant.parse("2026-12-02T02:00:00Z");
+            proctor.appoints(seat, at, "视频会议 812-334");
+
+            assertThat(seat.state()).isEqualTo("ENTRY_UNDER_REVIEW");
+            assertThat(seat.asksForPerson()).isEqualTo(due).isAfter(Instant.now());
+            Check check = seat.sitting().identityChecks().get(0);
+            assertThat(check.means()).isEqualTo("DOCUMENTS_WANTED");
+            assertThat(check.appointment().at()).isEqualTo(at);
+            assertThat(check.appointment().place()).isEqualTo("视频会议 812-334");
+            proctor.decides(seat, Decision.SAME_PERSON, "视频核验身份证");
+            assertThat(seat.state()).isEqualTo("READY");
+        }
+
+        @Test
+        void cannot_ask_for_a_person_while_photos_can_still_be_taken() {
+            Seat seat = SITE.newcomer().signsIn().consents().enters(Site.EXAM);
+
+            assertThat(codeOf(seat::asksForPerson)).isEqualTo("attempts-left");
+        }
+    }
+
+    @Nested
+    class A_photo_asked_for_while_answering {
+
+        @Test
+        void is_asked_for_within_seconds_and_stops_nothing() {
+            Desk desk = Desk.atPractice(SITE.newcomer());
+
+            proctor.wantsPhotoNow(desk.seat(), "座位上换过人");
+
+            Instant until = Instant.parse(asked(desk).text());
+            assertThat(until).isAfter(Instant.now());
+            assertThat(desk.seat().sitting().checkUntil()).isEqualTo(until);
+            assertThat(codeOf(() -> proctor.wantsPhotoNow(desk.seat(), "再来一次"))).isEqualTo("check-asked");
+            assertThat(desk.seat().showsFace().phase()).isEqualTo("DURING");
+            assertThat(desk.seat().sitting().checkUntil()).isNull();
+            desk.page().answers(1, "A");
+            assertThat(desk.seat().state()).isEqualTo("IN_PROGRESS");
+        }
+
+        @Test
+        void goes_to_a_person_when_it_is_not_taken_and_stops_nothing() {
+            Desk desk = Desk.atPractice(SITE.newcomer());
+            proctor.wantsPhotoNow(desk.seat(), "座位上换过人");
+            asked(desk);
+
+            SITE.database()
+                    .change("update during_check set closes_at = now() where sitting_id = ?", desk.seat().id());
+
+            Patience.until("the missed photo", SWEPT, () -> proctor.reviews().stream()
+                    .anyMatch(review -> review.sitting().equals(desk.seat().id())
+                            && review.means().equals("NOT_TAKEN")
+                            && review.phase().equals("DURING")));
+            assertThat(desk.seat().state()).isEqualTo("IN_PROGRESS");
+        }
+
+        private Pulse.Told asked(Desk desk) {
+            Pulse[] last = new Pulse[1];
+            Patience.until("the call for a photo", SWEPT, () -> {
+                last[0] = desk.seat().beats();
+                return last[0].instructions().stream().anyMatch(told -> told.kind().equals("CHECK_NOW"));
+            });
+            return last[0].instructions().stream()
+                    .filter(told -> told.kind().equals("CHECK_NOW"))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    @Test
+    void a_closing_photo_never_taken_goes_to_a_person_and_the_result_is_held_until_then() {
+        Desk desk = Desk.atExam(SITE.newcomer(), proctor);
+        proctor.submits(desk.seat(), "测试收卷");
+        assertThat(desk.seat().sitting().exitCheckBy())
+                .isAfter(Instant.now().plus(Duration.ofDays(6)))
+                .isBefore(Instant.now().plus(Duration.ofDays(8)));
+
+        SITE.database()
+                .change(
+                        "update sitting set submitted_at = submitted_at - interval '8 days', version = version + 1"
+                                + " where id = ?",
+                        desk.seat().id());
+
+        Patience.until(
+                "the closing photo to be given up",
+                SWEPT,
+                () -> desk.seat().state().equals("UNDER_REVIEW"));
+        assertThat(codeOf(() -> desk.seat().result())).isEqualTo("under-review");
+        assertThat(proctor.review(desk.seat()).means()).isEqualTo("NOT_TAKEN");
+        proctor.decides(desk.seat(), Decision.SAME_PERSON, "监控录像可见本人");
+        assertThat(desk.seat().result().score()).isEqualTo("0");
+    }
+
+    /** Handed in, with a closing photo that waits for a person. */
+    private Seat underReview() {
+        Candidate candidate = SITE.newcomer();
+        Desk desk = Desk.atExam(candidate, proctor);
+        proctor.submits(desk.seat(), "测试收卷");
+        desk.seat().showsFace();
+        return desk.seat();
+    }
+}
