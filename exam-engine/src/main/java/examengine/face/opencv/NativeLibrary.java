@@ -37,7 +37,9 @@ public final class NativeLibrary {
                 throw new IOException("no OpenCV for this machine: " + resource);
             }
             Files.copy(in, part, StandardCopyOption.REPLACE_EXISTING);
-            Files.move(part, library, StandardCopyOption.ATOMIC_MOVE);
+            if (Files.notExists(library)) {
+                Files.move(part, library, StandardCopyOption.ATOMIC_MOVE);
+            }
         } finally {
             Files.deleteIfExists(part);
         }

@@ -4,12 +4,14 @@ import examengine.face.NotCompared;
 import examengine.face.Readiness;
 import examengine.kernel.Refusal;
 import java.util.Optional;
+import java.util.logging.Logger;
 
 /** Which workers are up, and why not where none is. */
 final class Roll {
 
     static final String FAILS = "face-worker-fails";
 
+    private static final Logger LOG = Logger.getLogger(Roll.class.getName());
     private static final String STARTING = "face-starting";
 
     private int up;
@@ -21,6 +23,9 @@ final class Roll {
     }
 
     synchronized void comesUp(Readiness readiness) {
+        if (!readiness.equals(ready)) {
+            LOG.info(() -> "faces are compared by " + readiness.models());
+        }
         ready = readiness;
         up++;
     }
@@ -33,6 +38,9 @@ final class Roll {
 
     /** One did not come up. */
     synchronized void staysDown(Readiness why) {
+        if (!why.equals(otherwise)) {
+            LOG.warning(() -> "faces are not compared: " + why.code() + " " + why.facts());
+        }
         otherwise = why;
     }
 

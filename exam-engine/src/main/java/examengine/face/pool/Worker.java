@@ -16,7 +16,8 @@ import java.util.concurrent.TimeUnit;
  */
 final class Worker implements AutoCloseable {
 
-    private static final Duration LONGEST_START = Duration.ofSeconds(30);
+    /** The first one unpacks a large library, and everything else on the machine goes before it. */
+    private static final Duration LONGEST_START = Duration.ofMinutes(2);
 
     private final Process process;
     private final Frames frames;
@@ -28,7 +29,7 @@ final class Worker implements AutoCloseable {
         this.watch = watch;
     }
 
-    /** @throws IOException if it ends without a greeting, or gives none within 30 seconds */
+    /** @throws IOException if it ends without a greeting, or gives none within two minutes */
     Readiness greeting() throws IOException {
         return within(LONGEST_START, () -> ((Answer.Greeting) Answer.of(frames.receive())).readiness());
     }

@@ -7,8 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 /** A pool of real processes, on the classes of this build. */
 final class RealWorkers implements AutoCloseable {
@@ -53,19 +53,23 @@ final class RealWorkers implements AutoCloseable {
 
     /** The process of a pool of one. */
     ProcessHandle process() {
-        await(() -> worker().isPresent());
-        return worker().orElseThrow();
+        await(() -> running().findFirst().isPresent());
+        return running().findFirst().orElseThrow();
     }
 
-    private static Optional<ProcessHandle> worker() {
+    /** Of all present workers, since they started. */
+    Duration cpu() {
+        return running()
+                .map(worker -> worker.info().totalCpuDuration().orElse(Duration.ZERO))
+                .reduce(Duration.ZERO, Duration::plus);
+    }
+
+    /** This process has no other children that are Java; a long class path hides what else they were called with. */
+    static Stream<ProcessHandle> running() {
         return ProcessHandle.current()
-                .descendants()
+                .children()
                 .filter(ProcessHandle::isAlive)
-                .filter(process -> process.info()
-                        .arguments()
-                        .map(words -> List.of(words).contains("--natives"))
-                        .orElse(false))
-                .findFirst();
+                .filter(child -> child.info().command().orElse("").endsWith("java"));
     }
 
     static void await(BooleanSupplier condition) {
@@ -85,6 +89,6 @@ final class RealWorkers implements AutoCloseable {
     @Override
     public void close() {
         faces.close();
-        await(() -> worker().isEmpty());
+        await(() -> running().findFirst().isEmpty());
     }
 }
