@@ -12,6 +12,7 @@ record Settings(
         DataFolder folder,
         Database database,
         Cluster cluster,
+        FaceWorker faces,
         int drainSeconds,
         boolean demo,
         String secretKey) {
@@ -36,9 +37,19 @@ record Settings(
         Cluster cluster = Cluster.from(given, database, demo);
         int drainSeconds = drainSeconds(given, cluster);
         database.mustAnswer(folder.server());
+        FaceWorker faces = FaceWorker.from(given, folder);
         String publicUrl = given.value("exam.public.url").orElseGet(listen::url);
         return new Settings(
-                listen, publicUrl, publicServers(given), folder, database, cluster, drainSeconds, demo, secretKey);
+                listen,
+                publicUrl,
+                publicServers(given),
+                folder,
+                database,
+                cluster,
+                faces,
+                drainSeconds,
+                demo,
+                secretKey);
     }
 
     /** Origins, separated by commas: a scheme, a host, perhaps a port, and nothing else. */
@@ -110,6 +121,7 @@ record Settings(
         properties.put("exam.secret.key", secretKey);
         properties.put("exam.drain.seconds", String.valueOf(drainSeconds));
         properties.putAll(cluster.asProperties());
+        properties.putAll(faces.properties());
         return properties;
     }
 }
