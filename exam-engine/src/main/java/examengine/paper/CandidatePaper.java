@@ -1,5 +1,6 @@
 package examengine.paper;
 
+import jakarta.annotation.Nullable;
 import java.util.List;
 
 /** What a candidate is shown of a paper. No type in here can hold a key. */
@@ -18,11 +19,11 @@ public record CandidatePaper(List<ShownSection> sections) {
             int position,
             String type,
             String stem,
-            String html,
+            @Nullable String html,
             List<String> media,
             List<ShownChoice> choices,
             String points) {}
 
     /** @param html as of the item */
-    public record ShownChoice(String label, String text, String html) {}
+    public record ShownChoice(String label, String text, @Nullable String html) {}
 }

@@ -1,5 +1,7 @@
 package examengine.web;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /** What somebody may do here. One account may hold several roles. */
 public enum Role {
     CANDIDATE,
@@ -10,6 +12,7 @@ public enum Role {
     OPERATOR;
 
     /** The name the contract uses, such as {@code proctor}. */
+    @JsonValue
     public String slug() {
         return name().toLowerCase(java.util.Locale.ROOT);
     }

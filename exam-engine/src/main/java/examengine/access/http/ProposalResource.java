@@ -3,11 +3,13 @@ package examengine.access.http;
 import examengine.access.DecidingProposals;
 import examengine.access.Proposal;
 import examengine.access.ReadingProposals;
+import examengine.web.Answers;
 import examengine.web.Caller;
 import examengine.web.OnlyFor;
 import examengine.web.RepeatableRequest;
 import examengine.web.Reply;
 import examengine.web.Role;
+import jakarta.annotation.Nullable;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -49,7 +51,7 @@ public class ProposalResource {
     RepeatableRequest repeatable;
 
     /** @param reason needed for a rejection */
-    public record Word(@Size(max = 1000) String reason) {
+    public record Word(@Nullable @Size(max = 1000) String reason) {
         String spoken() {
             return reason == null ? "" : reason;
         }
@@ -74,12 +76,14 @@ public class ProposalResource {
 
     @POST
     @Path("{proposal}/approval")
+    @Answers(ProposalView.class)
     public Response approve(@PathParam("proposal") String id, @NotNull @Valid Word word) {
         return repeatable.once(() -> decided(deciding.approve(caller, id, word.spoken())));
     }
 
     @POST
     @Path("{proposal}/rejection")
+    @Answers(ProposalView.class)
     public Response reject(@PathParam("proposal") String id, @NotNull @Valid Word word) {
         return repeatable.once(() -> decided(deciding.reject(caller, id, word.spoken())));
     }

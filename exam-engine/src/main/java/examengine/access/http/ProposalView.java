@@ -5,6 +5,7 @@ import examengine.access.Verdict;
 import examengine.web.Caller;
 import examengine.web.Json;
 import examengine.web.Timestamps;
+import jakarta.annotation.Nullable;
 import java.util.Map;
 
 /**
@@ -25,11 +26,11 @@ public record ProposalView(
         String proposedAt,
         boolean mine,
         boolean decidable,
-        String decision,
-        String decisionReason,
-        String decidedBy,
-        String decidedAt,
-        Map<?, ?> payload) {
+        @Nullable Verdict.Decision decision,
+        @Nullable String decisionReason,
+        @Nullable String decidedBy,
+        @Nullable String decidedAt,
+        @Nullable Map<?, ?> payload) {
 
     static ProposalView inList(Proposal proposal, Caller reader) {
         return of(proposal, reader, null);
@@ -51,7 +52,7 @@ public record ProposalView(
                 Timestamps.iso(proposal.at()),
                 proposal.isOf(reader),
                 proposal.awaits(reader),
-                verdict == null ? null : verdict.decision().name(),
+                verdict == null ? null : verdict.decision(),
                 verdict == null ? null : verdict.reason(),
                 verdict == null ? null : verdict.name(),
                 verdict == null ? null : Timestamps.iso(verdict.at()),

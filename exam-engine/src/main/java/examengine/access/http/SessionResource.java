@@ -4,6 +4,7 @@ import examengine.access.PasswordPool;
 import examengine.access.Sessions;
 import examengine.access.SigningIn;
 import examengine.web.Addresses;
+import examengine.web.Answers;
 import examengine.web.Caller;
 import examengine.web.ClientAddress;
 import examengine.web.EvenBeforePasswordChange;
@@ -72,14 +73,15 @@ public class SessionResource {
 
     /** @param servers further addresses at which the same is to be had, mostly none */
     public record Me(
-            String account, String name, List<String> roles, boolean passwordChangeRequired, List<String> servers) {}
+            String account, String name, List<Role> roles, boolean passwordChangeRequired, List<String> servers) {}
 
     private Me me(String account, String name, Set<Role> roles, boolean change) {
-        return new Me(account, name, roles.stream().map(Role::slug).toList(), change, servers.all());
+        return new Me(account, name, List.copyOf(roles), change, servers.all());
     }
 
     @POST
     @OpenToAll
+    @Answers(Me.class)
     public void signIn(@NotNull @Valid Credentials credentials, @Suspended AsyncResponse answer) {
         String address = addresses.of(request);
         later(answer, () -> {
@@ -95,6 +97,7 @@ public class SessionResource {
     @Path("password")
     @OnlyFor({Role.CANDIDATE, Role.PROCTOR, Role.AUTHOR, Role.EXAMINER, Role.REGISTRAR, Role.OPERATOR})
     @EvenBeforePasswordChange
+    @Answers(value = void.class, status = 204)
     public void changePassword(@NotNull @Valid NewPassword change, @Suspended AsyncResponse answer) {
         String account = caller.account();
         String address = addresses.of(request);
@@ -113,6 +116,7 @@ public class SessionResource {
 
     @DELETE
     @OpenToAll
+    @Answers(value = void.class, status = 204)
     public Response signOut() {
         caller.session().ifPresent(sessions::end);
         return Response.noContent().cookie(cookie.gone()).build();

@@ -8,6 +8,7 @@ import examengine.exchange.ProblemTexts;
 import examengine.item.ItemState;
 import examengine.kernel.Refusal;
 import examengine.web.Caller;
+import examengine.web.Answers;
 import examengine.web.OnlyFor;
 import examengine.web.Role;
 import jakarta.enterprise.context.RequestScoped;
@@ -50,6 +51,7 @@ public class BankExportResource {
 
     /** @param lossy whether the file is wanted although it does not hold everything */
     @GET
+    @Answers(byte[].class)
     public Response export(
             @PathParam("bank") String bank,
             @QueryParam("format") @NotBlank @Size(max = 20) String format,

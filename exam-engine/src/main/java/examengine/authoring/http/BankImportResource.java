@@ -5,6 +5,7 @@ import examengine.authoring.ImportState;
 import examengine.authoring.ReceivingImports;
 import examengine.exchange.ImportFile;
 import examengine.kernel.Refusal;
+import examengine.web.Answers;
 import examengine.web.BodyLimit;
 import examengine.web.Caller;
 import examengine.web.OnlyFor;
@@ -73,6 +74,9 @@ public class BankImportResource {
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @BodyLimit(LARGEST)
+    @Answers(
+            value = ImportView.class,
+            status = {200, 202})
     public Response receive(
             @QueryParam("format") @DefaultValue("auto") @Size(max = 20) String format,
             @QueryParam("dryRun") @DefaultValue("true") @Pattern(regexp = "true|false") String dryRun,

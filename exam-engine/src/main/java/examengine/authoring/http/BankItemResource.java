@@ -6,12 +6,14 @@ import examengine.authoring.Today;
 import examengine.authoring.WritingItems;
 import examengine.authoring.WritingItems.Written;
 import examengine.item.ItemOrder;
+import examengine.web.Answers;
 import examengine.web.BodyLimit;
 import examengine.web.Caller;
 import examengine.web.OnlyFor;
 import examengine.web.RepeatableRequest;
 import examengine.web.Reply;
 import examengine.web.Role;
+import jakarta.annotation.Nullable;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -62,7 +64,7 @@ public class BankItemResource {
     String bank;
 
     /** @param next where the next page begins; null on the last one */
-    public record Page(List<ItemRow> items, String next, long total) {
+    public record Page(List<ItemRow> items, @Nullable String next, long total) {
         static Page of(Found found, LocalDate today) {
             return new Page(
                     found.page().items().stream()
@@ -89,6 +91,7 @@ public class BankItemResource {
 
     @POST
     @BodyLimit(SentDraft.LARGEST)
+    @Answers(value = Saved.class, status = 201)
     public Response write(@NotNull @Valid SentDraft sent) {
         return repeatable.once(() -> {
             Written written = writing.create(bank, sent.draft(), caller.account());

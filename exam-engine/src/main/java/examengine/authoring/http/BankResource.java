@@ -4,10 +4,12 @@ import examengine.authoring.KeepingBanks;
 import examengine.authoring.KeepingBanks.Shelf;
 import examengine.item.AreaStock;
 import examengine.item.BankStock;
+import examengine.web.Answers;
 import examengine.web.OnlyFor;
 import examengine.web.RepeatableRequest;
 import examengine.web.Reply;
 import examengine.web.Role;
+import jakarta.annotation.Nullable;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -49,7 +51,8 @@ public class BankResource {
 
     /** @param id lower case letters, digits and hyphens; made by the server where it is missing */
     public record NewBank(
-            @Pattern(regexp = "[a-z0-9][a-z0-9-]{0,35}") String id, @NotBlank @Size(max = 200) String title) {}
+            @Nullable @Pattern(regexp = "[a-z0-9][a-z0-9-]{0,35}") String id,
+            @NotBlank @Size(max = 200) String title) {}
 
     public record Title(@NotBlank @Size(max = 200) String title) {}
 
@@ -59,6 +62,7 @@ public class BankResource {
     }
 
     @POST
+    @Answers(value = BankView.class, status = 201)
     public Response open(@NotNull @Valid NewBank bank) {
         String id = bank.id() == null ? UUID.randomUUID().toString() : bank.id();
         return repeatable.once(

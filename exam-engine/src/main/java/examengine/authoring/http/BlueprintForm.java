@@ -9,6 +9,7 @@ import examengine.item.Difficulty;
 import examengine.item.ItemType;
 import examengine.kernel.Points;
 import examengine.kernel.Refusal;
+import jakarta.annotation.Nullable;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -28,10 +29,10 @@ import java.util.UUID;
  * @param version needed for a change
  */
 public record BlueprintForm(
-        @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9._-]{0,35}") String id,
+        @Nullable @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9._-]{0,35}") String id,
         @NotBlank @Size(max = 36) String bank,
         @NotBlank @Size(max = 200) String title,
-        Integer version,
+        @Nullable Integer version,
         @NotEmpty @Size(max = 30) List<@NotNull @Valid SectionForm> sections) {
 
     private static final String POINTS = "\\d{1,3}(\\.\\d{1,2})?";
@@ -39,10 +40,10 @@ public record BlueprintForm(
     /** @param order MIXED where it is left out */
     public record SectionForm(
             @NotBlank @Size(max = 200) String title,
-            @Size(max = 1000) String instruction,
-            SectionOrder order,
-            @Size(max = BlueprintDraft.MOST_ITEMS) List<@NotNull @Valid FixedForm> fixed,
-            @Size(max = BlueprintDraft.MOST_ITEMS) List<@NotNull @Valid CellForm> cells) {
+            @Nullable @Size(max = 1000) String instruction,
+            @Nullable SectionOrder order,
+            @Nullable @Size(max = BlueprintDraft.MOST_ITEMS) List<@NotNull @Valid FixedForm> fixed,
+            @Nullable @Size(max = BlueprintDraft.MOST_ITEMS) List<@NotNull @Valid CellForm> cells) {
 
         private Section section() {
             return new Section(
@@ -65,8 +66,8 @@ public record BlueprintForm(
     /** An area or difficulty that is left out means any. */
     public record CellForm(
             @NotNull ItemType type,
-            @Size(max = 120) String area,
-            Difficulty difficulty,
+            @Nullable @Size(max = 120) String area,
+            @Nullable Difficulty difficulty,
             @NotNull @Min(1) @Max(BlueprintDraft.MOST_ITEMS) Integer count,
             @NotNull @Pattern(regexp = POINTS) String points) {
 

@@ -6,6 +6,9 @@ import examengine.blueprint.Section;
 import examengine.drawing.DrawnItem;
 import examengine.item.Choice;
 import examengine.item.Content;
+import examengine.item.Difficulty;
+import examengine.item.ItemType;
+import jakarta.annotation.Nullable;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -28,18 +31,18 @@ public record BlueprintPreview(long seed, double expectedScore, String fullMark,
             int position,
             String item,
             String code,
-            String type,
+            ItemType type,
             String area,
-            String difficulty,
+            Difficulty difficulty,
             double facility,
             String points,
             String stem,
-            String stemHtml,
+            @Nullable String stemHtml,
             List<ChoicePreview> choices,
             List<String> key,
             String explanation) {}
 
-    public record ChoicePreview(String label, String text, String html) {}
+    public record ChoicePreview(String label, String text, @Nullable String html) {}
 
     static BlueprintPreview of(Preview preview) {
         List<Section> sections = preview.blueprint().sections();
@@ -66,9 +69,9 @@ public record BlueprintPreview(long seed, double expectedScore, String fullMark,
                 drawn.position(),
                 behind.item().id(),
                 behind.item().code(),
-                behind.revision().type().name(),
+                behind.revision().type(),
                 behind.item().area(),
-                behind.revision().difficulty().name(),
+                behind.revision().difficulty(),
                 behind.facility(),
                 drawn.points().toString(),
                 content.stemText(),

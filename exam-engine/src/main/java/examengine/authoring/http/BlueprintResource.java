@@ -5,6 +5,7 @@ import examengine.authoring.KeepingBlueprints;
 import examengine.authoring.MeasuringFairness;
 import examengine.authoring.PreviewingPapers;
 import examengine.drawing.Fairness;
+import examengine.web.Answers;
 import examengine.web.BodyLimit;
 import examengine.web.OnlyFor;
 import examengine.web.RepeatableRequest;
@@ -70,6 +71,7 @@ public class BlueprintResource {
 
     @POST
     @BodyLimit(LARGEST)
+    @Answers(value = BlueprintView.class, status = 201)
     public Response add(@NotNull @Valid BlueprintForm form) {
         return repeatable.once(() -> {
             BlueprintView added = BlueprintView.of(keeping.add(form.idOrNew(), form.draft()));
@@ -99,7 +101,7 @@ public class BlueprintResource {
 
     @GET
     @Path("{blueprint}/feasibility")
-    public FeasibilityView feasibility(@PathParam("blueprint") String id) {
+    public FeasibilityView feasibilityOf(@PathParam("blueprint") String id) {
         return FeasibilityView.of(assessing.forecast(id));
     }
 

@@ -4,6 +4,10 @@ import examengine.authoring.KeepingBlueprints.Plan;
 import examengine.blueprint.Blueprint;
 import examengine.blueprint.Cell;
 import examengine.blueprint.Section;
+import examengine.blueprint.SectionOrder;
+import examengine.item.Difficulty;
+import examengine.item.ItemType;
+import jakarta.annotation.Nullable;
 import java.util.List;
 
 /**
@@ -16,12 +20,12 @@ public record BlueprintView(
         String id, String bank, String title, int version, boolean editable, List<SectionView> sections) {
 
     public record SectionView(
-            String title, String instruction, String order, List<FixedView> fixed, List<CellView> cells) {
+            String title, String instruction, SectionOrder order, List<FixedView> fixed, List<CellView> cells) {
         static SectionView of(Section section) {
             return new SectionView(
                     section.title(),
                     section.instruction(),
-                    section.order().name(),
+                    section.order(),
                     section.fixed().stream()
                             .map(place ->
                                     new FixedView(place.item(), place.points().toString()))
@@ -32,12 +36,13 @@ public record BlueprintView(
 
     public record FixedView(String item, String points) {}
 
-    public record CellView(String type, String area, String difficulty, int count, String points) {
+    public record CellView(
+            ItemType type, @Nullable String area, @Nullable Difficulty difficulty, int count, String points) {
         static CellView of(Cell cell) {
             return new CellView(
-                    cell.type().name(),
+                    cell.type(),
                     cell.area(),
-                    cell.difficulty() == null ? null : cell.difficulty().name(),
+                    cell.difficulty(),
                     cell.count(),
                     cell.points().toString());
         }

@@ -4,6 +4,9 @@ import examengine.blueprint.Feasibility;
 import examengine.blueprint.Feasibility.Depth;
 import examengine.blueprint.Feasibility.Shortage;
 import examengine.drawing.Forecast;
+import examengine.item.Difficulty;
+import examengine.item.ItemType;
+import jakarta.annotation.Nullable;
 import java.util.List;
 
 /**
@@ -46,14 +49,20 @@ public record FeasibilityView(
     }
 
     /** A cell that cannot be filled; null area or difficulty mean any. */
-    public record Short(int section, String type, String area, String difficulty, int wanted, int available) {
+    public record Short(
+            int section,
+            ItemType type,
+            @Nullable String area,
+            @Nullable Difficulty difficulty,
+            int wanted,
+            int available) {
         static Short of(Shortage shortage) {
             var cell = shortage.cell();
             return new Short(
                     shortage.section(),
-                    cell.type().name(),
+                    cell.type(),
                     cell.area(),
-                    cell.difficulty() == null ? null : cell.difficulty().name(),
+                    cell.difficulty(),
                     shortage.wanted(),
                     shortage.available());
         }

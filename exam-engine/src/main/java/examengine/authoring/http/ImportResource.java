@@ -3,6 +3,7 @@ package examengine.authoring.http;
 import examengine.authoring.ReceivingImports;
 import examengine.authoring.ReportingImports;
 import examengine.web.Caller;
+import examengine.web.Answers;
 import examengine.web.OnlyFor;
 import examengine.web.RepeatableRequest;
 import examengine.web.Reply;
@@ -53,6 +54,7 @@ public class ImportResource {
     @GET
     @Path("template.xlsx")
     @Produces({WORKBOOK, MediaType.APPLICATION_JSON})
+    @Answers(byte[].class)
     public Response template() {
         return Downloads.of(reporting.template(Spoken.in(headers)), WORKBOOK, "template.xlsx");
     }
@@ -60,6 +62,7 @@ public class ImportResource {
     @GET
     @Path("{import}/report.xlsx")
     @Produces({WORKBOOK, MediaType.APPLICATION_JSON})
+    @Answers(byte[].class)
     public Response report(@PathParam("import") String id) {
         return Downloads.of(reporting.report(id, caller.account(), Spoken.in(headers)), WORKBOOK, "report.xlsx");
     }
@@ -72,6 +75,7 @@ public class ImportResource {
 
     @POST
     @Path("{import}/entry")
+    @Answers(value = ImportView.class, status = 202)
     public Response enter(@PathParam("import") String id, @NotNull @Valid Entry entry) {
         return repeatable.once(
                 () -> Reply.accepted(ImportView.of(receiving.enter(id, entry.sendToReview()), Spoken.in(headers))));

@@ -9,6 +9,8 @@ import examengine.exchange.Format;
 import examengine.exchange.Place;
 import examengine.exchange.Problem;
 import examengine.exchange.ProblemTexts;
+import examengine.item.ItemType;
+import jakarta.annotation.Nullable;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -24,8 +26,8 @@ import java.util.Locale;
 public record ImportView(
         String id,
         String bank,
-        String format,
-        String state,
+        @Nullable String format,
+        ImportState state,
         String file,
         int done,
         int all,
@@ -34,12 +36,12 @@ public record ImportView(
         int warned,
         List<Good> items,
         List<Bad> problems,
-        Entered entered,
+        @Nullable Entered entered,
         Instant startedAt) {
 
-    public record Good(String code, String type, String stem, String location) {
+    public record Good(String code, ItemType type, String stem, String location) {
         static Good of(FoundItem item, Locale language) {
-            return new Good(item.code(), item.type().name(), item.stem(), located(item.place(), language));
+            return new Good(item.code(), item.type(), item.stem(), located(item.place(), language));
         }
     }
 
@@ -49,9 +51,9 @@ public record ImportView(
      * @param advice what its author can do about it
      */
     public record Bad(
-            String severity,
+            Problem.Severity severity,
             String file,
-            String unit,
+            Place.Unit unit,
             String number,
             String item,
             String location,
@@ -62,9 +64,9 @@ public record ImportView(
             Place place = problem.place();
             ProblemTexts texts = ProblemTexts.in(language);
             return new Bad(
-                    problem.severity().name(),
+                    problem.severity(),
                     place.file(),
-                    place.unit().name(),
+                    place.unit(),
                     place.number(),
                     place.item(),
                     located(place, language),
@@ -81,7 +83,7 @@ public record ImportView(
                 it.id(),
                 it.bank(),
                 it.format().map(Format::code).orElse(null),
-                it.state().name(),
+                it.state(),
                 it.file(),
                 counts.done(),
                 counts.all(),

@@ -2,6 +2,7 @@ package examengine.authoring.http;
 
 import examengine.authoring.KeepingPictures;
 import examengine.item.Picture;
+import examengine.web.Answers;
 import examengine.web.BodyLimit;
 import examengine.web.OnlyFor;
 import examengine.web.RepeatableRequest;
@@ -45,6 +46,7 @@ public class ItemPictureResource {
     @Consumes({"image/png", "image/jpeg", "image/gif", "image/bmp", "application/octet-stream", "image/*"})
     @Produces(MediaType.APPLICATION_JSON)
     @BodyLimit(LARGEST)
+    @Answers(value = PictureView.class, status = 201)
     public Response add(@NotNull byte[] file) {
         return repeatable.earlier().orElseGet(() -> addNow(keeping.prepared(file)));
     }
@@ -59,6 +61,7 @@ public class ItemPictureResource {
     @GET
     @Path("{picture}")
     @Produces({"image/png", "image/jpeg", MediaType.APPLICATION_JSON})
+    @Answers(byte[].class)
     public Response show(@PathParam("picture") String id) {
         Picture picture = keeping.picture(id);
         return Response.ok(picture.bytes(), picture.mediaType())

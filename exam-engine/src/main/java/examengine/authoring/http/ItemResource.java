@@ -8,6 +8,7 @@ import examengine.authoring.Today;
 import examengine.authoring.WritingItems;
 import examengine.authoring.WritingItems.Written;
 import examengine.authoring.http.BankItemResource.Saved;
+import examengine.web.Answers;
 import examengine.web.BodyLimit;
 import examengine.web.Caller;
 import examengine.web.OnlyFor;
@@ -123,24 +124,28 @@ public class ItemResource {
     @POST
     @Path("{item}/review-request")
     @Consumes(MediaType.WILDCARD)
+    @Answers(ItemView.class)
     public Response requestReview(@PathParam("item") String item) {
         return done(item, () -> reviewing.request(item));
     }
 
     @POST
     @Path("{item}/approval")
+    @Answers(ItemView.class)
     public Response approve(@PathParam("item") String item, @NotNull @Valid Approval approval) {
         return done(item, () -> reviewing.approve(item, approval.version(), caller.account()));
     }
 
     @POST
     @Path("{item}/rejection")
+    @Answers(ItemView.class)
     public Response reject(@PathParam("item") String item, @NotNull @Valid Rejection rejection) {
         return done(item, () -> reviewing.reject(item, rejection.version(), caller.account(), rejection.note()));
     }
 
     @POST
     @Path("{item}/retirement")
+    @Answers(ItemView.class)
     public Response retire(@PathParam("item") String item, @NotNull @Valid Retirement retirement) {
         return done(item, () -> reviewing.retire(item, retirement.version(), retirement.reason()));
     }

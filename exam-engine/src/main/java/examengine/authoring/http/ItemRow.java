@@ -1,7 +1,11 @@
 package examengine.authoring.http;
 
+import examengine.item.Difficulty;
 import examengine.item.Item;
 import examengine.item.ItemRevision;
+import examengine.item.ItemState;
+import examengine.item.ItemType;
+import jakarta.annotation.Nullable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,16 +19,16 @@ import java.util.List;
 public record ItemRow(
         String id,
         String code,
-        String type,
+        ItemType type,
         String area,
-        String difficulty,
-        String state,
+        Difficulty difficulty,
+        ItemState state,
         String stem,
         List<String> tags,
         Instant changedAt,
         String author,
         boolean expired,
-        String lastDay) {
+        @Nullable String lastDay) {
 
     private static final int LONGEST = 200;
 
@@ -33,10 +37,10 @@ public record ItemRow(
         return new ItemRow(
                 item.id(),
                 item.code(),
-                current.type().name(),
+                current.type(),
                 item.area(),
-                current.difficulty().name(),
-                item.state().name(),
+                current.difficulty(),
+                item.state(),
                 beginning(current.content().stemText()),
                 item.tags(),
                 item.changedAt(),

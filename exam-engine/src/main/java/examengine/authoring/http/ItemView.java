@@ -2,9 +2,14 @@ package examengine.authoring.http;
 
 import examengine.authoring.FindingItems.Whole;
 import examengine.item.Content;
+import examengine.item.Difficulty;
 import examengine.item.Item;
 import examengine.item.ItemRevision;
+import examengine.item.ItemState;
 import examengine.item.ItemStatistics;
+import examengine.item.ItemType;
+import examengine.item.Markup;
+import jakarta.annotation.Nullable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,35 +26,35 @@ import java.util.List;
 public record ItemView(
         String id,
         String bank,
-        String state,
+        ItemState state,
         int version,
         int revision,
         String author,
-        String reviewedBy,
-        String reviewNote,
+        @Nullable String reviewedBy,
+        @Nullable String reviewNote,
         Instant changedAt,
         boolean expired,
         String code,
         String area,
         List<String> tags,
         List<String> enemies,
-        String type,
-        String difficulty,
-        String markup,
+        ItemType type,
+        Difficulty difficulty,
+        Markup markup,
         String stem,
         List<String> choices,
         boolean keepOrder,
         List<String> key,
         String explanation,
         RuleView rule,
-        Statistics statistics,
+        @Nullable Statistics statistics,
         List<Written> revisions,
-        String stemHtml,
-        List<String> choicesHtml,
-        String explanationHtml) {
+        @Nullable String stemHtml,
+        @Nullable List<String> choicesHtml,
+        @Nullable String explanationHtml) {
 
     /** @param discrimination null where all answered alike */
-    public record Statistics(int responses, double facility, Double discrimination) {
+    public record Statistics(int responses, double facility, @Nullable Double discrimination) {
         static Statistics of(ItemStatistics measured) {
             var discrimination = measured.discrimination();
             return new Statistics(
@@ -73,7 +78,7 @@ public record ItemView(
         return new ItemView(
                 item.id(),
                 item.bankId(),
-                item.state().name(),
+                item.state(),
                 item.version(),
                 current.number(),
                 current.author(),
@@ -85,9 +90,9 @@ public record ItemView(
                 item.area(),
                 item.tags(),
                 item.enemies(),
-                current.type().name(),
-                current.difficulty().name(),
-                content.markup().name(),
+                current.type(),
+                current.difficulty(),
+                content.markup(),
                 content.stem(),
                 content.choices(),
                 content.keepOrder(),

@@ -3,6 +3,8 @@ package examengine.authoring.http;
 import examengine.item.Choice;
 import examengine.item.Content;
 import examengine.item.ItemDraft;
+import examengine.item.ItemType;
+import jakarta.annotation.Nullable;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -12,10 +14,10 @@ import java.util.stream.IntStream;
  * @param stemHtml null for plain items
  * @param points what an item is worth here, for the eye only
  */
-public record PreviewView(String type, String stem, String stemHtml, List<Shown> choices, String points) {
+public record PreviewView(ItemType type, String stem, @Nullable String stemHtml, List<Shown> choices, String points) {
 
     /** @param html null for plain items */
-    public record Shown(String label, String text, String html) {}
+    public record Shown(String label, String text, @Nullable String html) {}
 
     static PreviewView of(ItemDraft draft) {
         Content content = draft.content();
@@ -26,6 +28,6 @@ public record PreviewView(String type, String stem, String stemHtml, List<Shown>
                         texts.get(i),
                         Html.of(content, content.choices().get(i))))
                 .toList();
-        return new PreviewView(draft.type().name(), content.stemText(), Html.of(content, content.stem()), choices, "1");
+        return new PreviewView(draft.type(), content.stemText(), Html.of(content, content.stem()), choices, "1");
     }
 }

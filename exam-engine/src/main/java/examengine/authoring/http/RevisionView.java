@@ -1,7 +1,11 @@
 package examengine.authoring.http;
 
 import examengine.item.Content;
+import examengine.item.Difficulty;
 import examengine.item.ItemRevision;
+import examengine.item.ItemType;
+import examengine.item.Markup;
+import jakarta.annotation.Nullable;
 import java.time.Instant;
 import java.util.List;
 
@@ -10,18 +14,18 @@ public record RevisionView(
         int number,
         Instant createdAt,
         String author,
-        String type,
-        String difficulty,
-        String markup,
+        ItemType type,
+        Difficulty difficulty,
+        Markup markup,
         String stem,
         List<String> choices,
         boolean keepOrder,
         List<String> key,
         String explanation,
         RuleView rule,
-        String stemHtml,
-        List<String> choicesHtml,
-        String explanationHtml) {
+        @Nullable String stemHtml,
+        @Nullable List<String> choicesHtml,
+        @Nullable String explanationHtml) {
 
     static RevisionView of(ItemRevision revision) {
         Content content = revision.content();
@@ -29,9 +33,9 @@ public record RevisionView(
                 revision.number(),
                 revision.createdAt(),
                 revision.author(),
-                revision.type().name(),
-                revision.difficulty().name(),
-                content.markup().name(),
+                revision.type(),
+                revision.difficulty(),
+                content.markup(),
                 content.stem(),
                 content.choices(),
                 content.keepOrder(),

@@ -8,6 +8,7 @@ import examengine.item.ItemType;
 import examengine.item.Markup;
 import examengine.item.RuleReference;
 import examengine.kernel.Refusal;
+import jakarta.annotation.Nullable;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -24,19 +25,19 @@ import java.util.Optional;
  */
 public record SentDraft(
         @NotNull String code,
-        String area,
-        @Size(max = MOST) List<@NotNull String> tags,
-        @Size(max = MOST) List<@NotNull String> enemies,
+        @Nullable String area,
+        @Nullable @Size(max = MOST) List<@NotNull String> tags,
+        @Nullable @Size(max = MOST) List<@NotNull String> enemies,
         @NotNull ItemType type,
         @NotNull Difficulty difficulty,
         @NotNull Markup markup,
         @NotNull String stem,
         @NotNull @Size(max = MOST) List<@NotNull String> choices,
-        Boolean keepOrder,
+        @Nullable Boolean keepOrder,
         @NotNull @Size(max = MOST) List<@NotNull String> key,
-        String explanation,
-        @Valid Rule rule,
-        Integer version) {
+        @Nullable String explanation,
+        @Nullable @Valid Rule rule,
+        @Nullable Integer version) {
 
     /** The largest body: every text full, three bytes a character. */
     static final int LARGEST = 1_000_000;
@@ -45,7 +46,8 @@ public record SentDraft(
     private static final int MOST = 100;
 
     /** @param lastDay such as {@code 2027-06-30}; null while nobody has announced one */
-    public record Rule(String standard, String edition, String clause, String lastDay) {
+    public record Rule(
+            @Nullable String standard, @Nullable String edition, @Nullable String clause, @Nullable String lastDay) {
         RuleReference reference() {
             return new RuleReference(
                     text(standard).strip(), text(edition).strip(), text(clause).strip(), day());

@@ -6,6 +6,7 @@ import examengine.item.SafeHtml;
 import examengine.web.BodyLimit;
 import examengine.web.OnlyFor;
 import examengine.web.Role;
+import jakarta.annotation.Nullable;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -40,8 +41,8 @@ public class SimilarItemResource {
     public record Typed(
             @NotNull @Size(max = 20_000) String stem,
             @NotNull @Size(max = 100) List<@NotNull @Size(max = 20_000) String> choices,
-            String except,
-            Markup markup) {
+            @Nullable String except,
+            @Nullable Markup markup) {
         String text(String source) {
             return markup == Markup.HTML ? SafeHtml.plain(source) : source;
         }

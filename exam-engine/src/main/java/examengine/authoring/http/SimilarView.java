@@ -1,9 +1,10 @@
 package examengine.authoring.http;
 
 import examengine.authoring.Similar;
+import examengine.item.ItemState;
 
 /** @param similarity 0 to 1 */
-public record SimilarView(String id, String code, String stem, String state, double similarity) {
+public record SimilarView(String id, String code, String stem, ItemState state, double similarity) {
 
     static SimilarView of(Similar similar) {
         var item = similar.item();
@@ -11,7 +12,7 @@ public record SimilarView(String id, String code, String stem, String state, dou
                 item.id(),
                 item.code(),
                 ItemRow.beginning(item.current().content().stemText()),
-                item.state().name(),
+                item.state(),
                 Math.round(similar.likeness() * 1000) / 1000.0);
     }
 }

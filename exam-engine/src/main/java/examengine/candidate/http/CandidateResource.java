@@ -5,6 +5,7 @@ import examengine.candidate.GrantingExtraTime;
 import examengine.candidate.SearchingCandidates;
 import examengine.web.OnlyFor;
 import examengine.web.Role;
+import jakarta.annotation.Nullable;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -44,7 +45,7 @@ public class CandidateResource {
         }
     }
 
-    public record ExtraTime(@NotNull Integer seconds, @Size(max = 1000) String reason) {}
+    public record ExtraTime(@NotNull Integer seconds, @Nullable @Size(max = 1000) String reason) {}
 
     @GET
     public List<CandidateView> search(

@@ -4,6 +4,7 @@ import examengine.eligibility.AppendingHours;
 import examengine.eligibility.AppendingHours.Hours;
 import examengine.eligibility.HoursEntry;
 import examengine.eligibility.ReadingHours;
+import examengine.web.Answers;
 import examengine.web.Caller;
 import examengine.web.Deed;
 import examengine.web.OnlyFor;
@@ -95,6 +96,7 @@ public class HoursResource {
     }
 
     @POST
+    @Answers(value = EntryView.class, status = 201)
     public Response append(@NotNull @Valid NewHours given) {
         return repeatable.once(() -> {
             HoursEntry entry = appending.append(candidate, given.hoursEarned(), caller.account());

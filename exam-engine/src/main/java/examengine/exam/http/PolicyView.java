@@ -5,6 +5,7 @@ import examengine.exam.IdentityPolicy;
 import examengine.exam.ResultWaitsFor;
 import examengine.kernel.Points;
 import examengine.kernel.Refusal;
+import jakarta.annotation.Nullable;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
@@ -37,7 +38,7 @@ public record PolicyView(
         @NotNull @DecimalMin("0") @DecimalMax("1000") @Digits(integer = 4, fraction = 2) BigDecimal hoursDemanded,
         @NotNull @DecimalMin("0") @DecimalMax("1000") @Digits(integer = 4, fraction = 2) BigDecimal hoursCredited,
         @NotNull @Min(1) @Max(3_660) Integer photoRetention,
-        @Valid IdentityView identity) {
+        @Nullable @Valid IdentityView identity) {
 
     static final String POINTS = "\\d{1,5}(\\.\\d{1,2})?";
 

@@ -3,6 +3,7 @@ package examengine.exam.http;
 import examengine.kernel.Points;
 import examengine.kernel.Refusal;
 import examengine.scoring.ScoringRule;
+import jakarta.annotation.Nullable;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -15,7 +16,9 @@ import java.math.BigDecimal;
  * @param penalty points that a wrong response costs, such as {@code "0.25"}; null or {@code "0"} for none
  */
 public record ScoringView(
-        Single single, @NotNull @Valid Multiple multiple, @Pattern(regexp = PolicyView.POINTS) String penalty) {
+        @Nullable Single single,
+        @NotNull @Valid Multiple multiple,
+        @Nullable @Pattern(regexp = PolicyView.POINTS) String penalty) {
 
     /** Of items with one right choice. */
     public enum Single {
@@ -23,7 +26,8 @@ public record ScoringView(
     }
 
     /** @param perOption points for each right choice; null or {@code "0"} for equal shares of the item's points */
-    public record Multiple(@NotNull ScoringRule.Multiple kind, @Pattern(regexp = PolicyView.POINTS) String perOption) {}
+    public record Multiple(
+            @NotNull ScoringRule.Multiple kind, @Nullable @Pattern(regexp = PolicyView.POINTS) String perOption) {}
 
     static ScoringView of(ScoringRule rule) {
         return new ScoringView(

@@ -5,10 +5,12 @@ import examengine.exam.Exam;
 import examengine.exam.ExamDraft;
 import examengine.exam.ReadingExams;
 import examengine.kernel.Refusal;
+import examengine.web.Answers;
 import examengine.web.OnlyFor;
 import examengine.web.RepeatableRequest;
 import examengine.web.Reply;
 import examengine.web.Role;
+import jakarta.annotation.Nullable;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -50,12 +52,12 @@ public class StaffExamResource {
      * @param version needed for a change
      */
     public record ExamForm(
-            @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9._-]{0,35}") String id,
+            @Nullable @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9._-]{0,35}") String id,
             @NotBlank @Size(max = 200) String title,
             @NotBlank @Size(max = 36) String blueprint,
             @NotBlank @Size(max = 10_000) String notice,
             @NotNull @Valid PolicyView policy,
-            Integer version) {
+            @Nullable Integer version) {
 
         String idOrNew() {
             return id == null ? UUID.randomUUID().toString() : id;
@@ -79,6 +81,7 @@ public class StaffExamResource {
 
     @POST
     @OnlyFor(Role.EXAMINER)
+    @Answers(value = ExamView.class, status = 201)
     public Response add(@NotNull @Valid ExamForm form) {
         return repeatable.once(() -> {
             Exam exam = editing.add(form.idOrNew(), form.draft());

@@ -2,10 +2,13 @@ package examengine.grading.http;
 
 import examengine.grading.ReadingResult;
 import examengine.grading.Result;
+import examengine.sitting.SittingState;
+import examengine.sitting.SubmittedBy;
 import examengine.web.Caller;
 import examengine.web.OnlyFor;
 import examengine.web.Role;
 import examengine.web.Timestamps;
+import jakarta.annotation.Nullable;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -31,7 +34,7 @@ public class ResultResource {
     public record SectionView(String title, String score, String fullMark, int correct, int items) {}
 
     public record ResultView(
-            String state,
+            SittingState state,
             String score,
             String fullMark,
             String passMark,
@@ -42,14 +45,14 @@ public class ResultResource {
             boolean reviewAllowed,
             String startedAt,
             String submittedAt,
-            String submittedBy,
-            SealView seal) {}
+            SubmittedBy submittedBy,
+            @Nullable SealView seal) {}
 
     @GET
     public ResultView result(@PathParam("sitting") String sitting) {
         Result result = reading.of(caller.candidate(), sitting);
         return new ResultView(
-                result.sitting().state().name(),
+                result.sitting().state(),
                 result.score().toString(),
                 result.fullMark().toString(),
                 result.passMark().toString(),
@@ -63,7 +66,7 @@ public class ResultResource {
                 false,
                 Timestamps.iso(result.sitting().time().startedAt()),
                 Timestamps.iso(result.sitting().submission().at()),
-                result.sitting().submission().by().name(),
+                result.sitting().submission().by(),
                 SealView.of(result.seal()));
     }
 }

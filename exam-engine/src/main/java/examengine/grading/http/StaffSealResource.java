@@ -9,6 +9,7 @@ import examengine.web.Caller;
 import examengine.web.OnlyFor;
 import examengine.web.Role;
 import examengine.web.Timestamps;
+import jakarta.annotation.Nullable;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -46,11 +47,11 @@ public class StaffSealResource {
     /** As {@link SealView}; where there is no seal that can be read, the number is 0 and what it would say is absent. */
     public record CheckedSealView(
             int number,
-            String keyId,
-            Integer entries,
-            String head,
-            String signature,
-            String sealedAt,
+            @Nullable String keyId,
+            @Nullable Integer entries,
+            @Nullable String head,
+            @Nullable String signature,
+            @Nullable String sealedAt,
             boolean intact,
             List<FindingView> findings) {
 

@@ -6,6 +6,7 @@ import examengine.grading.NamingSittings.Named;
 import examengine.grading.UnsentAnswers;
 import examengine.journal.UnsentFile;
 import examengine.kernel.Refusal;
+import examengine.web.Answers;
 import examengine.web.BodyLimit;
 import examengine.web.Caller;
 import examengine.web.Json;
@@ -14,6 +15,7 @@ import examengine.web.ProposalMade;
 import examengine.web.RepeatableRequest;
 import examengine.web.Reply;
 import examengine.web.Role;
+import jakarta.annotation.Nullable;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -60,11 +62,14 @@ public class UnsentAnswersResource {
     @PathParam("sitting")
     String sitting;
 
-    public record Handed(@Size(max = 1000) String reason, @NotNull @Valid FileSent file) {}
+    public record Handed(@Nullable @Size(max = 1000) String reason, @NotNull @Valid FileSent file) {}
 
     /** @param dryRun whether to look only at what would change; then no reason is needed and nothing is proposed */
     @POST
     @BodyLimit(LONGEST)
+    @Answers(
+            value = UnsentAnswersView.class,
+            status = {200, 202})
     public Response propose(
             @QueryParam("dryRun") @Pattern(regexp = "true|false") String dryRun, @NotNull @Valid Handed handed) {
         UnsentFile file = handed.file().file();

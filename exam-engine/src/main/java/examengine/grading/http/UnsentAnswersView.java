@@ -2,6 +2,7 @@ package examengine.grading.http;
 
 import examengine.grading.UnsentAnswer;
 import examengine.grading.UnsentAnswers;
+import jakarta.annotation.Nullable;
 import java.util.List;
 
 /**
@@ -9,13 +10,15 @@ import java.util.List;
  *
  * @param proposal the id of the proposal that waits for the second person; absent where only a look was asked for
  */
-public record UnsentAnswersView(String proposal, boolean authentic, boolean superseded, List<Compared> answers) {
+public record UnsentAnswersView(
+        @Nullable String proposal, boolean authentic, boolean superseded, List<Compared> answers) {
 
     /**
      * @param standing what counts now; absent where nothing was ever answered
      * @param newer whether this one would take its place
      */
-    public record Compared(int position, List<String> choices, List<String> standing, boolean newer, String typedAt) {
+    public record Compared(
+            int position, List<String> choices, @Nullable List<String> standing, boolean newer, String typedAt) {
         static Compared of(UnsentAnswer answer) {
             List<String> standing =
                     answer.standing() == null ? null : labels(answer.standing().choices());

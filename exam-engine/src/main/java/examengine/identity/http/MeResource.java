@@ -9,6 +9,7 @@ import examengine.web.Language;
 import examengine.web.OnlyFor;
 import examengine.web.Role;
 import examengine.web.Timestamps;
+import jakarta.annotation.Nullable;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -41,9 +42,10 @@ public class MeResource {
     @Inject
     Caller caller;
 
-    public record Me(String name, String idMasked, String portraitUrl, List<ConsentAsked> consents, int photosHeld) {}
+    public record Me(
+            String name, String idMasked, @Nullable String portraitUrl, List<ConsentAsked> consents, int photosHeld) {}
 
-    public record ConsentAsked(String kind, int version, String text, String givenAt) {}
+    public record ConsentAsked(String kind, int version, String text, @Nullable String givenAt) {}
 
     public record FaceConsent(@NotNull Integer version, @NotNull Boolean given) {}
 

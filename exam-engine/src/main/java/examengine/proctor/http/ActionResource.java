@@ -6,12 +6,15 @@ import examengine.proctor.Action;
 import examengine.proctor.Order;
 import examengine.proctor.Proctor;
 import examengine.sitting.Sitting;
+import examengine.sitting.SittingState;
+import examengine.web.Answers;
 import examengine.web.Caller;
 import examengine.web.OnlyFor;
 import examengine.web.RepeatableRequest;
 import examengine.web.Reply;
 import examengine.web.Role;
 import examengine.web.Timestamps;
+import jakarta.annotation.Nullable;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -61,10 +64,10 @@ public class ActionResource {
      */
     public record ActionAsked(
             @NotNull Action action,
-            @Size(max = 1000) String reason,
-            @Size(max = 2000) String text,
-            Long seconds,
-            Seen seen) {
+            @Nullable @Size(max = 1000) String reason,
+            @Nullable @Size(max = 2000) String text,
+            @Nullable Long seconds,
+            @Nullable Seen seen) {
         Order order() {
             Duration extra = Duration.ofSeconds(seconds == null ? 0 : seconds);
             return new Order(action, reason, text, extra, seen == null ? null : seen.means);
@@ -72,16 +75,15 @@ public class ActionResource {
     }
 
     /** How the sitting stands afterwards. */
-    public record Done(String sitting, String state, String deadline) {
+    public record Done(String sitting, SittingState state, @Nullable String deadline) {
         static Done of(Sitting sitting) {
             return new Done(
-                    sitting.id(),
-                    sitting.state().name(),
-                    Timestamps.iso(sitting.time().deadline()));
+                    sitting.id(), sitting.state(), Timestamps.iso(sitting.time().deadline()));
         }
     }
 
     @POST
+    @Answers(Done.class)
     public Response act(@PathParam("sitting") String sitting, @NotNull @Valid ActionAsked asked) {
         Proctor me = new Proctor(caller.account(), caller.name());
         Order order = asked.order();

@@ -7,6 +7,8 @@ import examengine.proctor.Reviewing;
 import examengine.web.Caller;
 import examengine.web.OnlyFor;
 import examengine.web.Role;
+import examengine.web.Answers;
+import jakarta.annotation.Nullable;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -38,10 +40,10 @@ public class ReviewResource {
     @Inject
     Reviewing reviewing;
 
-    public record Verdict(@NotNull Decision decision, @Size(max = 1000) String reason) {}
+    public record Verdict(@NotNull Decision decision, @Nullable @Size(max = 1000) String reason) {}
 
     /** @param proposal what a second person has to decide before anything happens */
-    public record Proposed(String proposal) {}
+    public record OtherPersonProposed(String proposal) {}
 
     /** @param place a room, or how to join a video call */
     public record AppointmentMade(@NotNull Instant at, @NotBlank @Size(max = 500) String place) {}
@@ -53,10 +55,11 @@ public class ReviewResource {
 
     @PUT
     @Path("{review}")
+    @Answers(value = OtherPersonProposed.class, status = 202)
     public Response decide(@PathParam("review") String review, @NotNull @Valid Verdict verdict) {
         if (verdict.decision() == Decision.OTHER_PERSON) {
             String proposal = reviewing.proposeOtherPerson(me(), review, verdict.reason());
-            return Response.accepted(new Proposed(proposal)).build();
+            return Response.accepted(new OtherPersonProposed(proposal)).build();
         }
         reviewing.decide(me(), review, verdict.decision(), verdict.reason());
         return Response.noContent().build();

@@ -4,9 +4,13 @@ import examengine.candidate.Candidate;
 import examengine.identity.Appointment;
 import examengine.identity.IdentityCheck;
 import examengine.identity.Likeness;
+import examengine.identity.Means;
+import examengine.identity.Outcome;
+import examengine.identity.Phase;
 import examengine.proctor.PhotoAddress;
 import examengine.proctor.Reviewing.Review;
 import examengine.web.Timestamps;
+import jakarta.annotation.Nullable;
 import java.util.function.Function;
 
 /**
@@ -26,27 +30,27 @@ public record ReviewView(
         String id,
         String sitting,
         String examSession,
-        String phase,
+        Phase phase,
         int attempt,
         CandidateView candidate,
-        String means,
-        String outcome,
-        String portraitUrl,
-        String photoUrl,
-        Double similarity,
-        Double threshold,
-        Double reviewFrom,
-        Integer frames,
-        String notCompared,
-        Boolean lively,
+        Means means,
+        Outcome outcome,
+        @Nullable String portraitUrl,
+        @Nullable String photoUrl,
+        @Nullable Double similarity,
+        @Nullable Double threshold,
+        @Nullable Double reviewFrom,
+        @Nullable Integer frames,
+        @Nullable String notCompared,
+        @Nullable Boolean lively,
         String takenAt,
         String dueAt,
-        String proposal,
-        AppointmentView appointment) {
+        @Nullable String proposal,
+        @Nullable Arranged appointment) {
 
     public record CandidateView(String id, String name, String idMasked) {}
 
-    public record AppointmentView(String at, String place) {}
+    public record Arranged(String at, String place) {}
 
     static ReviewView of(Review review) {
         IdentityCheck check = review.check();
@@ -56,11 +60,11 @@ public record ReviewView(
                 check.id(),
                 check.sitting(),
                 check.examSession(),
-                check.phase().name(),
+                check.phase(),
                 check.attempt(),
                 new CandidateView(who.id(), who.name(), who.maskedId()),
-                check.means().name(),
-                check.outcome().name(),
+                check.means(),
+                check.outcome(),
                 who.portrait() == null ? null : PhotoAddress.ofPortrait(check.examSession(), who.id()),
                 check.photo() == null ? null : PhotoAddress.ofCheck(check.id()),
                 of(likeness, Likeness::similarity),
@@ -80,7 +84,7 @@ public record ReviewView(
         return likeness == null ? null : part.apply(likeness);
     }
 
-    private static AppointmentView appointment(Appointment made) {
-        return made == null || made.at() == null ? null : new AppointmentView(Timestamps.iso(made.at()), made.place());
+    private static Arranged appointment(Appointment made) {
+        return made == null || made.at() == null ? null : new Arranged(Timestamps.iso(made.at()), made.place());
     }
 }

@@ -5,9 +5,11 @@ import examengine.kernel.Refusal;
 import examengine.sitting.RecordingAnswers;
 import examengine.sitting.RecordingAnswers.Draft;
 import examengine.sitting.RecordingAnswers.Recorded;
+import examengine.web.Answers;
 import examengine.web.Caller;
 import examengine.web.OnlyFor;
 import examengine.web.Role;
+import jakarta.annotation.Nullable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -57,7 +59,7 @@ public class AnswerResource {
             @NotNull @Size(max = 26) List<@NotNull String> choices,
             @NotNull @Min(1) Long revision) {}
 
-    public record Status(int position, String status, String receipt, Long revision) {
+    public record Status(int position, String status, @Nullable String receipt, @Nullable Long revision) {
         static Status of(Recorded recorded) {
             return new Status(
                     recorded.position(),
@@ -71,6 +73,7 @@ public class AnswerResource {
 
     @PUT
     @Path("{position}")
+    @Answers(value = void.class, status = 204)
     public void save(
             @PathParam("sitting") String sitting,
             @PathParam("position") int position,
@@ -86,6 +89,7 @@ public class AnswerResource {
     }
 
     @PUT
+    @Answers(Status[].class)
     public void saveAll(
             @PathParam("sitting") String sitting,
             @HeaderParam("X-Page-Lease") String lease,

@@ -2,8 +2,10 @@ package examengine.sitting.http;
 
 import examengine.identity.Decision;
 import examengine.identity.IdentityCheck;
+import examengine.identity.Phase;
 import examengine.sitting.DecidingObjections.Case;
 import examengine.web.Timestamps;
+import jakarta.annotation.Nullable;
 import java.util.List;
 
 /**
@@ -22,15 +24,15 @@ public record CaseView(
         int attempt,
         String words,
         String at,
-        String annulledReason,
-        String proposal,
+        @Nullable String annulledReason,
+        @Nullable String proposal,
         List<DisputedCheck> checks) {
 
     /** @param id the photos are found under {@code /api/staff/identity-checks/{id}} */
-    public record DisputedCheck(String id, String phase, String at, boolean hasPhoto) {
+    public record DisputedCheck(String id, Phase phase, String at, boolean hasPhoto) {
         static DisputedCheck of(IdentityCheck check) {
             return new DisputedCheck(
-                    check.id(), check.phase().name(), Timestamps.iso(check.takenAt()), check.photo() != null);
+                    check.id(), check.phase(), Timestamps.iso(check.takenAt()), check.photo() != null);
         }
     }
 

@@ -10,12 +10,14 @@ import examengine.sitting.ListingExams;
 import examengine.sitting.ListingExams.Listed;
 import examengine.sitting.Sitting;
 import examengine.sitting.SittingState;
+import examengine.web.Answers;
 import examengine.web.Caller;
 import examengine.web.Language;
 import examengine.web.OnlyFor;
 import examengine.web.Problems;
 import examengine.web.Role;
 import examengine.web.Timestamps;
+import jakarta.annotation.Nullable;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -73,7 +75,7 @@ public class ExamResource {
             EligibilityView eligibility,
             int attempts,
             boolean passed,
-            String openSitting,
+            @Nullable String openSitting,
             String notice) {}
 
     /**
@@ -83,19 +85,19 @@ public class ExamResource {
     public record AttemptView(
             String id,
             int attempt,
-            String state,
-            String startedAt,
-            String submittedAt,
-            String score,
-            String fullMark,
-            String passMark,
-            Boolean passed) {
+            SittingState state,
+            @Nullable String startedAt,
+            @Nullable String submittedAt,
+            @Nullable String score,
+            @Nullable String fullMark,
+            @Nullable String passMark,
+            @Nullable Boolean passed) {
         static AttemptView of(Sitting s) {
             boolean told = s.state() == SittingState.RELEASED && s.grade().isGiven();
             return new AttemptView(
                     s.id(),
                     s.attempt(),
-                    s.state().name(),
+                    s.state(),
                     Timestamps.iso(s.time().startedAt()),
                     s.submission() == null
                             ? null
@@ -131,6 +133,9 @@ public class ExamResource {
 
     @POST
     @Path("{exam}/sittings")
+    @Answers(
+            value = SittingView.class,
+            status = {200, 201})
     public Response enter(@PathParam("exam") String exam, @NotNull @Valid Entrance entrance) {
         EnteringExam.Entry entry = entering.enter(caller.candidate(), exam, entrance.noticeAccepted());
         SittingView sitting = views.of(caller.candidate(), entry.sitting().id());

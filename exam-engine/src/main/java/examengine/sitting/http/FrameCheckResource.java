@@ -1,6 +1,7 @@
 package examengine.sitting.http;
 
 import examengine.sitting.FramingPhotos;
+import examengine.web.Answers;
 import examengine.web.BodyLimit;
 import examengine.web.Caller;
 import examengine.web.OnlyFor;
@@ -68,6 +69,7 @@ public class FrameCheckResource {
     @POST
     @Path("liveness-challenges")
     @Consumes(MediaType.WILDCARD)
+    @Answers(value = ChallengeView.class, status = 201)
     public Response challenge() {
         String candidate = caller.candidate();
         return repeatable.once(() -> {

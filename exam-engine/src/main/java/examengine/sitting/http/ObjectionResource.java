@@ -2,12 +2,14 @@ package examengine.sitting.http;
 
 import examengine.sitting.ObjectingToAnnulment;
 import examengine.sitting.Objection;
+import examengine.web.Answers;
 import examengine.web.Caller;
 import examengine.web.OnlyFor;
 import examengine.web.RepeatableRequest;
 import examengine.web.Reply;
 import examengine.web.Role;
 import examengine.web.Timestamps;
+import jakarta.annotation.Nullable;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -45,17 +47,19 @@ public class ObjectionResource {
      * @param decision UPHELD or REJECTED; null while it is open
      * @param reason of that decision
      */
-    public record ObjectionView(String words, String at, String decision, String reason) {
+    public record ObjectionView(
+            String words, String at, @Nullable Objection.Decision decision, @Nullable String reason) {
         static ObjectionView of(Objection objection) {
             return new ObjectionView(
                     objection.words(),
                     Timestamps.iso(objection.madeAt()),
-                    objection.decision() == null ? null : objection.decision().name(),
+                    objection.decision(),
                     objection.reason());
         }
     }
 
     @POST
+    @Answers(value = ObjectionView.class, status = 201)
     public Response object(@PathParam("sitting") String sitting, @NotNull @Valid Words said) {
         String candidate = caller.candidate();
         return repeatable.once(() -> Reply.created(

@@ -6,6 +6,7 @@ import examengine.identity.Compared;
 import examengine.identity.Probe;
 import examengine.kernel.Refusal;
 import examengine.sitting.CheckingByPhone;
+import examengine.web.Answers;
 import examengine.web.BodyLimit;
 import examengine.web.Fingerprint;
 import examengine.web.OpenToAll;
@@ -47,6 +48,7 @@ public class PhonePhotoResource {
     @POST
     @Consumes({"image/jpeg", "image/png"})
     @BodyLimit(PhotoResource.MOST_BYTES)
+    @Answers(PhotoResource.Checked.class)
     public Response take(
             @HeaderParam("X-Phone-Token") String token,
             @HeaderParam(HttpHeaders.CONTENT_TYPE) String type,

@@ -4,12 +4,15 @@ import examengine.identity.AcceptingPhotos;
 import examengine.identity.CheckRequest;
 import examengine.identity.Compared;
 import examengine.identity.IdentityCheck;
+import examengine.identity.Outcome;
+import examengine.identity.Phase;
 import examengine.identity.PhoneLink;
 import examengine.identity.Probe;
 import examengine.sitting.AskingPerson;
 import examengine.sitting.CheckingByPhone;
 import examengine.sitting.CheckingPresence;
 import examengine.sitting.CheckingPresence.Taken;
+import examengine.web.Answers;
 import examengine.web.BodyLimit;
 import examengine.web.Caller;
 import examengine.web.OnlyFor;
@@ -17,6 +20,8 @@ import examengine.web.RepeatableRequest;
 import examengine.web.Reply;
 import examengine.web.Role;
 import examengine.web.Timestamps;
+import jakarta.annotation.Nullable;
+import jakarta.annotation.Nullable;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
@@ -65,11 +70,11 @@ public class PhotoResource {
     public record Link(String url, String qrSvg, String expiresAt) {}
 
     /** @param reason why it did not match or a person has to look, where that can be said */
-    public record Checked(String phase, String outcome, int attemptsLeft, String reason) {
+    public record Checked(Phase phase, Outcome outcome, int attemptsLeft, @Nullable String reason) {
         static Checked of(Taken taken) {
             IdentityCheck check = taken.check();
             return new Checked(
-                    check.phase().name(), check.outcome().name(), taken.attemptsLeft(), CheckReason.of(check));
+                    check.phase(), check.outcome(), taken.attemptsLeft(), CheckReason.of(check));
         }
     }
 
@@ -80,6 +85,7 @@ public class PhotoResource {
     @Path("identity-checks")
     @Consumes({"image/jpeg", "image/png"})
     @BodyLimit(MOST_BYTES)
+    @Answers(Checked.class)
     public Response check(@HeaderParam(HttpHeaders.CONTENT_TYPE) String type, @NotNull byte[] image) {
         return repeatable.earlier().orElseGet(() -> checkNow(Probe.of(image, type)));
     }
@@ -88,6 +94,7 @@ public class PhotoResource {
     @Path("identity-checks")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @BodyLimit(MOST_BYTES)
+    @Answers(Checked.class)
     public Response check(@NotNull List<EntityPart> parts) {
         return repeatable.earlier().orElseGet(() -> checkNow(SentPhoto.read(parts)));
     }
@@ -101,6 +108,7 @@ public class PhotoResource {
     @POST
     @Path("manual-verifications")
     @Consumes(MediaType.WILDCARD)
+    @Answers(value = Asked.class, status = 202)
     public Response askPerson() {
         String candidate = caller.candidate();
         return repeatable.once(() -> Reply.accepted(
@@ -110,6 +118,7 @@ public class PhotoResource {
     @POST
     @Path("phone-links")
     @Consumes(MediaType.WILDCARD)
+    @Answers(value = Link.class, status = 201)
     public Response link() {
         String candidate = caller.candidate();
         return repeatable.once(() -> {

@@ -2,6 +2,7 @@ package examengine.sitting.http;
 
 import examengine.paper.PaperPicture;
 import examengine.sitting.ShowingPictures;
+import examengine.web.Answers;
 import examengine.web.Caller;
 import examengine.web.OnlyFor;
 import examengine.web.Role;
@@ -29,6 +30,7 @@ public class PictureResource {
     ShowingPictures showing;
 
     @GET
+    @Answers(byte[].class)
     public Response picture(@PathParam("sitting") String sitting, @PathParam("picture") String picture) {
         PaperPicture found = showing.show(caller.candidate(), sitting, picture);
         return Response.ok(found.bytes(), found.mediaType())

@@ -8,12 +8,14 @@ import examengine.sitting.MarkingPositions;
 import examengine.sitting.NotingIntegrity;
 import examengine.sitting.SittingSnapshot;
 import examengine.sitting.StartingSitting;
+import examengine.web.Answers;
 import examengine.web.Caller;
 import examengine.web.OnlyFor;
 import examengine.web.RepeatableRequest;
 import examengine.web.Reply;
 import examengine.web.Role;
 import examengine.web.Timestamps;
+import jakarta.annotation.Nullable;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -75,13 +77,16 @@ public class SittingResource {
     /** @param key what the page signs with, should it have to hand over a file; see {@link PageKeys} */
     public record Lease(long lease, String key) {}
 
-    public record Beat(Integer answered, @NotNull Boolean visible, @Size(max = 100) List<@NotNull String> confirmed) {}
+    public record Beat(
+            @Nullable Integer answered,
+            @NotNull Boolean visible,
+            @Nullable @Size(max = 100) List<@NotNull String> confirmed) {}
 
     public record Told(String id, String kind, String text, String at) {}
 
     public record Pulse(
             String serverTime,
-            String deadline,
+            @Nullable String deadline,
             String state,
             String identity,
             int nextHeartbeat,
@@ -98,6 +103,7 @@ public class SittingResource {
 
     @POST
     @Path("page-leases")
+    @Answers(value = Lease.class, status = 201)
     public Response lease(@NotNull @Valid LeaseRequest request, @HeaderParam("User-Agent") String device) {
         String candidate = caller.candidate();
         return repeatable.once(() -> {

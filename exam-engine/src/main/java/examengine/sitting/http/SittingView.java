@@ -1,11 +1,18 @@
 package examengine.sitting.http;
 
 import examengine.identity.Appointment;
+import examengine.identity.Decision;
 import examengine.identity.IdentityCheck;
+import examengine.identity.Means;
+import examengine.identity.Outcome;
+import examengine.identity.Phase;
 import examengine.journal.LatestAnswer;
 import examengine.paper.CandidatePaper;
+import examengine.sitting.SittingState;
+import examengine.sitting.SubmittedBy;
 import examengine.sitting.http.ObjectionResource.ObjectionView;
 import examengine.web.Timestamps;
+import jakarta.annotation.Nullable;
 import java.util.List;
 
 /**
@@ -18,23 +25,23 @@ import java.util.List;
 public record SittingView(
         String id,
         ExamSummary exam,
-        String state,
+        SittingState state,
         int attempt,
         String serverTime,
-        String startedAt,
-        String earliestSubmissionAt,
-        String deadline,
-        String submittedAt,
-        String submittedBy,
-        String suspendedReason,
-        CandidatePaper paper,
+        @Nullable String startedAt,
+        @Nullable String earliestSubmissionAt,
+        @Nullable String deadline,
+        @Nullable String submittedAt,
+        @Nullable SubmittedBy submittedBy,
+        @Nullable String suspendedReason,
+        @Nullable CandidatePaper paper,
         List<AnswerView> answers,
         List<Integer> marks,
         List<CheckView> identityChecks,
-        String checkUntil,
-        String exitCheckBy,
-        String annulledReason,
-        ObjectionView objection) {
+        @Nullable String checkUntil,
+        @Nullable String exitCheckBy,
+        @Nullable String annulledReason,
+        @Nullable ObjectionView objection) {
 
     /** @param choices shown labels */
     public record AnswerView(int position, List<String> choices, long revision) {
@@ -54,24 +61,24 @@ public record SittingView(
      * @param appointment when and where documents will be looked at, or null
      */
     public record CheckView(
-            String phase,
-            String outcome,
+            Phase phase,
+            Outcome outcome,
             String at,
             int attemptsLeft,
-            String decision,
-            String reason,
-            String means,
-            String dueAt,
-            AppointmentView appointment) {
+            @Nullable Decision decision,
+            @Nullable String reason,
+            Means means,
+            @Nullable String dueAt,
+            @Nullable AppointmentView appointment) {
         static CheckView of(IdentityCheck check, int attemptsLeft) {
             return new CheckView(
-                    check.phase().name(),
-                    check.outcome().name(),
+                    check.phase(),
+                    check.outcome(),
                     Timestamps.iso(check.takenAt()),
                     attemptsLeft,
-                    check.decision() == null ? null : check.decision().name(),
+                    check.decision(),
                     CheckReason.of(check),
-                    check.means().name(),
+                    check.means(),
                     Timestamps.iso(check.dueAt()),
                     AppointmentView.of(check.appointment()));
         }

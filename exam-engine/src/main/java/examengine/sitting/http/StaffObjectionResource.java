@@ -2,6 +2,7 @@ package examengine.sitting.http;
 
 import examengine.sitting.DecidingObjections;
 import examengine.sitting.DecidingObjections.Case;
+import examengine.web.Answers;
 import examengine.web.Caller;
 import examengine.web.OnlyFor;
 import examengine.web.RepeatableRequest;
@@ -44,7 +45,7 @@ public class StaffObjectionResource {
     public record Decided(@NotBlank @Size(max = 1_000) String reason) {}
 
     /** @param proposal what a second person has to decide before anything happens */
-    public record Proposed(String proposal) {}
+    public record UpholdingProposed(String proposal) {}
 
     /** What waits for a decision, the oldest first. */
     @GET
@@ -55,6 +56,7 @@ public class StaffObjectionResource {
     /** One person is enough to leave things as they are. */
     @POST
     @Path("{objection}/rejection")
+    @Answers(CaseView.class)
     public Response reject(@PathParam("objection") String objection, @NotNull @Valid Decided decided) {
         return repeatable.once(() -> {
             Case rejected = deciding.reject(objection, decided.reason().strip(), caller.account(), caller.name());
@@ -65,9 +67,10 @@ public class StaffObjectionResource {
     /** To undo what two persons decided takes two again. */
     @POST
     @Path("{objection}/upholding")
+    @Answers(value = UpholdingProposed.class, status = 202)
     public Response uphold(@PathParam("objection") String objection, @NotNull @Valid Decided decided) {
         String proposal = UUID.randomUUID().toString();
-        return repeatable.once(() -> Reply.accepted(new Proposed(
+        return repeatable.once(() -> Reply.accepted(new UpholdingProposed(
                 deciding.propose(objection, proposal, decided.reason().strip(), caller.account(), caller.name()))));
     }
 }
