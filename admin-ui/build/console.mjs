@@ -6,7 +6,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 const BUILT = 'target/classes/META-INF/resources/admin/index.html';
 const SEAL = 'target/console.sha256';
 const INSTALLED = 'node_modules/.installed.sha256';
-const SOURCES = ['index.html', 'package.json', 'package-lock.json', '.npmrc', 'tsconfig.json', 'vite.config.ts', 'build', 'src'];
+const SOURCES = ['index.html', 'package.json', 'package-lock.json', '.npmrc', 'tsconfig.json', 'vite.config.ts', 'build', 'src', '../docs/openapi.yaml'];
 
 function filesIn(path) {
   const entries = path.includes('.') ? null : readdirSync(path, { recursive: true, withFileTypes: true });

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Button, Input, Select, Space, Table, type TableColumnsType } from 'antd';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
+import type { Contract } from '../../shared/api/contract';
 import { http, queryOf } from '../../shared/api/http';
 import { dateAndTime } from '../../shared/text/format';
 import { useTexts } from '../../shared/text/language';
@@ -10,16 +11,7 @@ import { ProblemAlert } from '../../shared/ui/ProblemAlert';
 import './audit.css';
 import { TEXTS } from './texts';
 
-interface Line {
-  at: string;
-  account: string;
-  name: string;
-  deed: string;
-  /** To what or whom, such as `sitting/…`. */
-  subject: string;
-  reason: string | null;
-  detail: string | null;
-}
+type Line = Contract<'AuditResource.Line'>;
 
 const LIMITS = [100, 300, 1000];
 

@@ -22,7 +22,7 @@ export interface Export {
   lossy?: boolean | undefined;
 }
 
-/** Something of an item that a format cannot hold. */
+/** Something of an item that a format cannot hold, as the facts of the problem `not-exportable` list it. */
 export interface Loss {
   item: string;
   code: string;

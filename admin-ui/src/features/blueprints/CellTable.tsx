@@ -92,7 +92,7 @@ function CellRow({ bank, cell, name, depth, isFixed, onChange, onMove, onRemove 
         />
       </td>
       <td className="wide">
-        {isFixed ? (cell.area ?? words.anyArea) : <AreaSelect bank={bank} value={cell.area ?? ''} onChange={(area) => onChange({ area: area || null })} />}
+        {isFixed ? (cell.area ?? words.anyArea) : <AreaSelect bank={bank} value={cell.area ?? ''} onChange={(area) => onChange({ area: area || undefined })} />}
       </td>
       <td>
         <Select<Difficulty | ''>
@@ -100,7 +100,7 @@ function CellRow({ bank, cell, name, depth, isFixed, onChange, onMove, onRemove 
           disabled={isFixed}
           value={cell.difficulty ?? ''}
           options={[{ value: '', label: words.anyDifficulty }, ...DIFFICULTIES.map((value) => ({ value, label: words.difficulties[value] }))]}
-          onChange={(difficulty) => onChange({ difficulty: difficulty || null })}
+          onChange={(difficulty) => onChange({ difficulty: difficulty || undefined })}
         />
       </td>
       <td>

@@ -67,7 +67,7 @@ function Judgement({ data }: { data: Feasibility }) {
         <dt>{texts.retakes}</dt>
         <dd>{texts.times(data.retakes)}</dd>
         <dt>{texts.expected}</dt>
-        <dd>{data.expectedScore?.toFixed(1) ?? '–'}</dd>
+        <dd>{data.expectedScore.toFixed(1)}</dd>
       </dl>
       <table className="depths digits" aria-label={texts.depth}>
         <thead>

@@ -11,7 +11,7 @@ export function PaperView({ paper, withKeys }: { paper: PaperPreview; withKeys: 
   const items = paper.sections.reduce((sum, section) => sum + section.items.length, 0);
   return (
     <div className="on-screen blueprint-sections">
-      <p className="quiet digits">{texts.paperLine(items, Number(paper.fullMark), paper.expectedScore?.toFixed(1) ?? '–')}</p>
+      <p className="quiet digits">{texts.paperLine(items, Number(paper.fullMark), paper.expectedScore.toFixed(1))}</p>
       {paper.sections.map((section, at) => (
         <section key={at} className="panel paper-section" aria-label={section.title}>
           <h2>{section.title}</h2>
@@ -37,11 +37,9 @@ function DrawnItem({ item, withKeys }: { item: PaperItem; withKeys: boolean }) {
           <Label tone="outline">{item.code}</Label>
           <span>{item.area || words.unsorted}</span>
           <span>{words.difficulties[item.difficulty]}</span>
-          {item.facility !== null && item.facility !== undefined && (
-            <span>
-              {texts.facility} {Math.round(item.facility * 100)}%
-            </span>
-          )}
+          <span>
+            {texts.facility} {Math.round(item.facility * 100)}%
+          </span>
           {withKeys && (
             <b>
               {texts.key} {[...item.key].sort().join('')}

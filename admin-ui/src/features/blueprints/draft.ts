@@ -3,7 +3,7 @@ import type { BlueprintDraft, Blueprint, Cell, Section } from './contract';
 export const USUAL_FULL_MARK = 100;
 const CENT = 100;
 
-export const newCell = (like?: Cell): Cell => like ?? { type: 'SINGLE_CHOICE', area: null, difficulty: null, count: 10, points: 1 };
+export const newCell = (like?: Cell): Cell => like ?? { type: 'SINGLE_CHOICE', count: 10, points: 1 };
 
 export const newSection = (title: string): Section => ({ title, instruction: '', order: 'MIXED', fixed: [], cells: [newCell()] });
 
@@ -15,16 +15,10 @@ export const draftOf = ({ bank, title, sections }: Blueprint): BlueprintDraft =>
   title,
   sections: sections.map(({ title: name, instruction, order, fixed, cells }) => ({
     title: name,
-    instruction: instruction ?? '',
-    order: order ?? 'MIXED',
-    fixed: (fixed ?? []).map(({ item, points }) => ({ item, points: Number(points) })),
-    cells: cells.map(({ type, area, difficulty, count, points }) => ({
-      type,
-      area: area || null,
-      difficulty: difficulty ?? null,
-      count,
-      points: Number(points),
-    })),
+    instruction,
+    order,
+    fixed: fixed.map(({ item, points }) => ({ item, points: Number(points) })),
+    cells: cells.map((cell) => ({ ...cell, points: Number(cell.points) })),
   })),
 });
 

@@ -1,6 +1,9 @@
+import type { Contract } from '../../shared/api/contract';
 import { http } from '../../shared/api/http';
 
-/** The states of a sitting, in the order a candidate passes through them. */
+export type SittingState = Contract<'SittingState'>;
+
+/** In the order a candidate passes through them. */
 export const SITTING_STATES = [
   'AWAITING_ENTRY_CHECK',
   'ENTRY_UNDER_REVIEW',
@@ -11,21 +14,17 @@ export const SITTING_STATES = [
   'UNDER_REVIEW',
   'RELEASED',
   'ANNULLED',
-] as const;
-
-export type SittingState = (typeof SITTING_STATES)[number];
-export type Connection = 'ONLINE' | 'IDLE' | 'OFFLINE' | 'NONE';
+] as const satisfies SittingState[];
 
 /** A session this proctor is assigned to. */
-export interface ExamSession {
-  id: string;
-  exam: { id: string; title: string };
-  title: string;
-  opensAt: string | null;
-  closesAt: string | null;
-  rooms: string[];
-  counts: Partial<Record<SittingState | 'enrolled' | 'openReviews', number>>;
-}
+export type ExamSession = Contract<'ProctorResource.SessionView'>;
+/** What can be done to a sitting; the other two the server knows by name, but refuses so far. */
+export type Action = Exclude<Contract<'Action'>, 'ANNUL' | 'RECHECK_IDENTITY'>;
+export type Order = Contract<'ActionResource.ActionAsked'>;
+
+// OpenAPI knows no WebSockets: what the board's frames carry, down to Frame, is written by hand after the engine's Frame and SeatJson.
+
+export type Connection = 'ONLINE' | 'IDLE' | 'OFFLINE' | 'NONE';
 
 /** One line of the roster; `sitting` and `state` are null until the candidate has come in. */
 export interface Seat {
@@ -67,15 +66,6 @@ export type Frame =
   | (Numbered & { kind: 'UPDATE'; serverTime: string; seats: SeatChange[] })
   | (Numbered & { kind: 'TICK'; serverTime: string })
   | (Numbered & { kind: 'ALERT' } & Alert);
-
-export type Action = 'MESSAGE' | 'EXTEND' | 'SUSPEND' | 'RESUME' | 'SUBMIT' | 'ALLOW_ENTRY';
-
-export interface Order {
-  action: Action;
-  reason?: string;
-  text?: string;
-  seconds?: number;
-}
 
 export const proctoring = {
   sessions: () => http.get<ExamSession[]>('/proctor/exam-sessions'),

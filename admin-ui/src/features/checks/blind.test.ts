@@ -12,8 +12,8 @@ it('shows what there is to answer', () => {
   const item = { type: 'SINGLE_CHOICE', stem: '问', choices: ['甲', '乙'] } as BlindItem;
 
   expect(faceOf(item).choices).toEqual([
-    { label: 'A', text: '甲', html: null },
-    { label: 'B', text: '乙', html: null },
+    { label: 'A', text: '甲' },
+    { label: 'B', text: '乙' },
   ]);
 });
 

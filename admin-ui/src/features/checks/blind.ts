@@ -5,11 +5,11 @@ import type { Face } from '../../shared/items/ItemFace';
 export const faceOf = (item: BlindItem): Face => ({
   type: item.type,
   stem: item.stem,
-  stemHtml: item.stemHtml ?? null,
+  stemHtml: item.stemHtml,
   choices: item.choices.map((text, position) => ({
     label: String.fromCharCode('A'.charCodeAt(0) + position),
     text,
-    html: item.choicesHtml?.[position] ?? null,
+    html: item.choicesHtml?.[position],
   })),
 });
 

@@ -1,54 +1,14 @@
+import type { Contract } from '../../shared/api/contract';
 import { http } from '../../shared/api/http';
 
-export const WAITS = ['NOTHING', 'EXIT_PHOTO', 'DECISION'] as const;
-export type ResultWaitsFor = (typeof WAITS)[number];
+export type ResultWaitsFor = Contract<'ResultWaitsFor'>;
+export type MultipleKind = Contract<'ScoringRule.Multiple'>;
+export type Exam = Contract<'ExamView'>;
+export type ExamDraft = Omit<Contract<'StaffExamResource.ExamForm'>, 'id' | 'version'>;
+export type BlueprintChoice = Contract<'BlueprintView.Row'>;
 
-export const MULTIPLE_KINDS = ['ALL_OR_NOTHING', 'PARTIAL'] as const;
-export type MultipleKind = (typeof MULTIPLE_KINDS)[number];
-
-/** How responses become points; points are decimals in texts. */
-export interface Scoring {
-  single: 'ALL_OR_NOTHING';
-  /** perOption null: equal shares of the item's points. */
-  multiple: { kind: MultipleKind; perOption: string | null };
-  /** What a wrong response costs; null for nothing. */
-  penalty: string | null;
-}
-
-export interface Policy {
-  /** Seconds, as the next. */
-  timeLimit: number;
-  earliestSubmission: number;
-  passMark: string;
-  fullMark: string;
-  scoring: Scoring;
-  resultWaitsFor: ResultWaitsFor;
-  beginUnderReview: boolean;
-  hoursDemanded: number;
-  hoursCredited: number;
-  /** Days. */
-  photoRetention: number;
-}
-
-export interface ExamDraft {
-  title: string;
-  blueprint: string;
-  notice: string;
-  policy: Policy;
-}
-
-export interface Exam extends ExamDraft {
-  id: string;
-  version: number;
-}
-
-export interface BlueprintChoice {
-  id: string;
-  title: string;
-  bank: string;
-  items: number;
-  fullMark: string;
-}
+export const WAITS = ['NOTHING', 'EXIT_PHOTO', 'DECISION'] as const satisfies ResultWaitsFor[];
+export const MULTIPLE_KINDS = ['ALL_OR_NOTHING', 'PARTIAL'] as const satisfies MultipleKind[];
 
 const pathOf = (id: string) => `/staff/exams/${encodeURIComponent(id)}`;
 

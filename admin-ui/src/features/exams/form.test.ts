@@ -8,12 +8,13 @@ const exam: Exam = {
   title: '安全员考核',
   blueprint: 'b1',
   notice: '请遵守考场纪律',
+  hoursDemanded: 32.5,
   policy: {
     timeLimit: 5400,
     earliestSubmission: 1800,
     passMark: '60',
     fullMark: '100',
-    scoring: { single: 'ALL_OR_NOTHING', multiple: { kind: 'PARTIAL', perOption: '0.5' }, penalty: null },
+    scoring: { single: 'ALL_OR_NOTHING', multiple: { kind: 'PARTIAL', perOption: '0.5' } },
     resultWaitsFor: 'DECISION',
     beginUnderReview: true,
     hoursDemanded: 32.5,
@@ -23,7 +24,7 @@ const exam: Exam = {
 };
 
 it('says the same after it went through the form', () => {
-  const { id: _, version: __, ...draft } = exam;
+  const { id: _, version: __, hoursDemanded: ___, ...draft } = exam;
 
   expect(draftOf(filledOf(exam), '100')).toEqual(draft);
 });
@@ -31,7 +32,7 @@ it('says the same after it went through the form', () => {
 it('names no points for a choice where there are none to give', () => {
   const { scoring } = draftOf({ ...filledOf(exam), multiple: 'ALL_OR_NOTHING', penalty: 0.25 }, '100').policy;
 
-  expect(scoring).toEqual({ single: 'ALL_OR_NOTHING', multiple: { kind: 'ALL_OR_NOTHING', perOption: null }, penalty: '0.25' });
+  expect(scoring).toEqual({ single: 'ALL_OR_NOTHING', multiple: { kind: 'ALL_OR_NOTHING' }, penalty: '0.25' });
 });
 
 it('has the full mark its blueprint has', () => {

@@ -68,8 +68,8 @@ export function draftOf(filled: Filled, fullMark: string): ExamDraft {
       fullMark,
       scoring: {
         single: 'ALL_OR_NOTHING',
-        multiple: { kind: filled.multiple, perOption: isPartial && filled.perOption > 0 ? String(filled.perOption) : null },
-        penalty: filled.penalty > 0 ? String(filled.penalty) : null,
+        multiple: { kind: filled.multiple, perOption: isPartial && filled.perOption > 0 ? String(filled.perOption) : undefined },
+        penalty: filled.penalty > 0 ? String(filled.penalty) : undefined,
       },
       resultWaitsFor: filled.resultWaitsFor,
       beginUnderReview: filled.beginUnderReview,

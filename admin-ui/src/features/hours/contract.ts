@@ -1,33 +1,11 @@
+import type { Contract } from '../../shared/api/contract';
 import { http, queryOf } from '../../shared/api/http';
 
-export interface Candidate {
-  id: string;
-  name: string;
-  idMasked: string;
-}
-
-export interface Exam {
-  id: string;
-  title: string;
-  /** Hours a candidate needs before the exam opens; 0 when none. */
-  hoursDemanded: number;
-}
-
-export interface HoursEntry {
-  id: string;
-  hours: number;
-  source: string;
-  evidence: string;
-  earnedAt: string;
-}
-
-export interface Hours {
-  demanded: number;
-  earned: number;
-  entries: HoursEntry[];
-}
-
-export type NewHours = Omit<HoursEntry, 'id'> & { exam: string };
+export type Candidate = Contract<'CandidateResource.CandidateView'>;
+export type Exam = Contract<'ExamView'>;
+export type HoursEntry = Contract<'HoursResource.EntryView'>;
+export type Hours = Contract<'HoursResource.AccountView'>;
+export type NewHours = Contract<'HoursResource.NewHours'>;
 
 const hoursOf = (candidate: string) => `/staff/candidates/${encodeURIComponent(candidate)}/hours`;
 

@@ -1,5 +1,6 @@
+import type { Contract } from '../../shared/api/contract';
 import { http } from '../../shared/api/http';
-import { bankPath, type ItemType } from '../../shared/items/contract';
+import { bankPath } from '../../shared/items/contract';
 
 export const FORMATS = {
   xlsx: 'Excel',
@@ -12,39 +13,10 @@ export const FORMATS = {
   'qti-3.0': 'QTI 3.0',
 } as const;
 
-export type Unit = 'FILE' | 'LINE' | 'ROW' | 'CELL' | 'ITEM';
-export type Severity = 'REJECTED' | 'WARNED';
-
-export interface ImportProblem {
-  severity: Severity;
-  file: string;
-  unit: Unit;
-  number: string;
-  item: string;
-  /** All of that in words. */
-  location: string;
-  code: string;
-  detail: string;
-  advice: string;
-}
-
-export interface Import {
-  id: string;
-  bank: string;
-  format: string | null;
-  state: 'READING' | 'READ' | 'ENTERING' | 'ENTERED' | 'FAILED';
-  file: string;
-  done: number;
-  /** 0 while not known. */
-  all: number;
-  accepted: number;
-  rejected: number;
-  warned: number;
-  items: { code: string; type: ItemType; stem: string; location: string }[];
-  problems: ImportProblem[];
-  startedAt: string;
-  entered?: { added: number; revised: number; unchanged: number } | null;
-}
+export type Unit = Contract<'Place.Unit'>;
+export type Severity = Contract<'Problem.Severity'>;
+export type ImportProblem = Contract<'ImportView.Bad'>;
+export type Import = Contract<'ImportView'>;
 
 /** At most so many of each are listed; the report has all. */
 export const MOST_ITEMS = 100;

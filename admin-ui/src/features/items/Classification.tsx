@@ -71,7 +71,7 @@ export function Classification({ bank, draft, onChange, isNew, isFixed }: Props)
         <DatePicker
           disabled={isFixed}
           value={draft.rule.lastDay ? dayjs(draft.rule.lastDay) : null}
-          onChange={(day) => ruled({ lastDay: day?.format(DAY) ?? null })}
+          onChange={(day) => ruled({ lastDay: day?.format(DAY) })}
         />
       </Named>
     </section>

@@ -38,7 +38,7 @@ export function ItemEditor({ bank, item }: { bank: string; item: Item | null }) 
           <Classification bank={bank} draft={draft} onChange={change} isNew={!base} isFixed={isFixed} />
         </fieldset>
         <div className="editor-side">
-          <PreviewPane bank={bank} draft={draft} item={base?.id ?? null} known={editing.similar} />
+          <PreviewPane bank={bank} draft={draft} item={base?.id} known={editing.similar} />
           {base && <Standing item={base} isUnsaved={isUnsaved} onChange={editing.take} />}
         </div>
       </div>

@@ -20,8 +20,8 @@ const TOO_SHORT = 6;
 interface Props {
   bank: string;
   draft: Draft;
-  /** The item's own id; null for a new one. */
-  item: string | null;
+  /** The item's own id; missing for a new one. */
+  item: string | undefined;
   /** What the last save found. */
   known: Similar[];
 }
@@ -49,7 +49,7 @@ export function PreviewPane({ bank, draft, item, known }: Props) {
       </h2>
       {isInvalid && <Alert type="warning" showIcon title={error.title} description={error.detail} />}
       {error && !isInvalid && <ProblemAlert error={error} />}
-      {data && <ItemFace face={data} aside={words.points(String(data.points))} answer={tried} onAnswer={attempt} />}
+      {data && <ItemFace face={data} aside={words.points(data.points)} answer={tried} onAnswer={attempt} />}
       {!data && !error && <p className="quiet">{texts.previewWaits}</p>}
       <SimilarItems bank={bank} draft={draft} item={item} known={known} />
     </section>

@@ -20,7 +20,7 @@ interface Props {
   onChange: (item: Item) => void;
 }
 
-const share = (value: number | null | undefined) => (value === null || value === undefined ? '–' : `${Math.round(value * 100)}%`);
+const share = (value: number) => `${Math.round(value * 100)}%`;
 
 /** Where the item stands, what candidates made of it, and what it said before. */
 export function Standing({ item, isUnsaved, onChange }: Props) {

@@ -24,7 +24,7 @@ export const newDraft = (): Draft => ({
   keepOrder: false,
   key: [],
   explanation: '',
-  rule: { standard: '', edition: '', clause: '', lastDay: null },
+  rule: { standard: '', edition: '', clause: '' },
 });
 
 /** What an author may change of an item. */
@@ -42,10 +42,10 @@ export const draftOf = (item: Draft | Item): Draft => ({
   key: [...item.key].sort(),
   explanation: item.explanation,
   rule: {
-    standard: item.rule?.standard ?? '',
-    edition: item.rule?.edition ?? '',
-    clause: item.rule?.clause ?? '',
-    lastDay: item.rule?.lastDay || null,
+    standard: item.rule.standard,
+    edition: item.rule.edition,
+    clause: item.rule.clause,
+    lastDay: item.rule.lastDay,
   },
 });
 

@@ -6,7 +6,7 @@ import { WORDS } from '../../shared/text/words';
 import { Loading } from '../../shared/ui/Loading';
 import { ProblemAlert } from '../../shared/ui/ProblemAlert';
 import { AnswerChanges } from '../../shared/unsent/AnswerChanges';
-import { proposals, type Proposal, type UnsentAnswers, type WholeProposal } from './contract';
+import { proposals, type Proposal, type UnsentAnswers } from './contract';
 import { DecisionForm } from './DecisionForm';
 import { Standing } from './ProposalList';
 import { TEXTS } from './texts';
@@ -23,9 +23,9 @@ export function ProposalPanel({ id }: { id: string }) {
   );
 }
 
-function Whole({ proposal }: { proposal: WholeProposal }) {
+function Whole({ proposal }: { proposal: Proposal }) {
   const texts = useTexts(TEXTS);
-  const unsent = proposal.kind === 'unsent-answers' ? (proposal.payload as UnsentAnswers) : null;
+  const unsent = proposal.kind === 'unsent-answers' ? (proposal.payload as unknown as UnsentAnswers) : null;
   return (
     <>
       <div className="proposal-head">

@@ -5,7 +5,7 @@ import { TEXTS } from './texts';
 
 interface Props {
   title: string;
-  url: string | null;
+  url: string | undefined;
   missing: string;
   /** It is there, or it will not come. */
   onSettled: () => void;

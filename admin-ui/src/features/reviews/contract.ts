@@ -1,21 +1,10 @@
+import type { Contract } from '../../shared/api/contract';
 import { http } from '../../shared/api/http';
 
-export type Phase = 'ENTRY' | 'DURING' | 'EXIT';
-export type Decision = 'SAME_PERSON' | 'RETAKE' | 'OTHER_PERSON';
-
+export type Phase = Contract<'Phase'>;
+export type Decision = Contract<'Decision'>;
 /** A comparison that waits for a person's eye; the queue brings the one due first. */
-export interface Review {
-  id: string;
-  sitting: string;
-  examSession: string;
-  phase: Phase;
-  attempt: number;
-  candidate: { id: string; name: string; idMasked: string };
-  portraitUrl: string | null;
-  photoUrl: string | null;
-  takenAt: string;
-  dueAt: string;
-}
+export type Review = Contract<'ReviewView'>;
 
 export interface Verdict {
   id: string;

@@ -4,7 +4,7 @@ import { useCallback, useEffect, useState } from 'react';
 const LOOK = 600;
 
 /** Whether every picture has come, or failed to, and has been in sight for a moment. */
-export function useSettled(urls: readonly (string | null)[]) {
+export function useSettled(urls: readonly (string | undefined)[]) {
   const [waiting, setWaiting] = useState(urls.filter(Boolean).length);
   const [isSettled, setSettled] = useState(false);
   const settle = useCallback(() => setWaiting((before) => before - 1), []);

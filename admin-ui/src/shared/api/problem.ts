@@ -1,12 +1,8 @@
 import { keptLanguage } from '../text/language';
 import { WORDS } from '../text/words';
+import type { Contract } from './contract';
 
-interface Document {
-  type?: string;
-  title?: string;
-  detail?: string;
-  [fact: string]: unknown;
-}
+type Document = Partial<Contract<'Problem'>>;
 
 /** A refusal in the words of the server (RFC 9457), or of this page when nobody answered. */
 export class Problem extends Error {

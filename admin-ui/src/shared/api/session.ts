@@ -1,16 +1,11 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
+import type { Contract } from './contract';
 import { http } from './http';
 import { Problem } from './problem';
 
-export type Role = 'candidate' | 'proctor' | 'author' | 'examiner' | 'registrar' | 'operator';
-
+export type Role = Contract<'Role'>;
 /** Who is signed in. */
-export interface Me {
-  account: string;
-  name: string;
-  roles: Role[];
-  passwordChangeRequired: boolean;
-}
+export type Me = Contract<'SessionResource.Me'>;
 
 export const session = {
   signIn: (account: string, password: string) => http.signIn<Me>('/session', { account, password }),

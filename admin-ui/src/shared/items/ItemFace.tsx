@@ -9,8 +9,8 @@ import './items.css';
 export interface Face {
   type: ItemType;
   stem: string;
-  stemHtml?: string | null;
-  choices: { label: string; text: string; html?: string | null }[];
+  stemHtml?: string | undefined;
+  choices: { label: string; text: string; html?: string | undefined }[];
 }
 
 interface Props {

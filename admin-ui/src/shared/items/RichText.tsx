@@ -4,7 +4,7 @@ interface Props {
   /** Plain text, shown where there is no HTML. */
   text: string;
   /** As the server cleaned it: only what its allow-list lets through. */
-  html?: string | null | undefined;
+  html?: string | undefined;
 }
 
 /** What an item says. Nothing but the server's own cleaned HTML is ever put in as HTML. */

@@ -11,7 +11,7 @@ export const useItemPages = (bank: string, query: ItemQuery, isOn = true) =>
   useInfiniteQuery({
     queryKey: ['items', bank, query],
     queryFn: ({ pageParam }) => itemBank.items(bank, query, pageParam),
-    initialPageParam: null as string | null,
+    initialPageParam: undefined as string | undefined,
     getNextPageParam: (last) => last.next,
     enabled: isOn && bank !== '',
   });

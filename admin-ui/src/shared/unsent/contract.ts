@@ -1,3 +1,4 @@
+import type { Contract } from '../api/contract';
 import { http } from '../api/http';
 
 /** A file of unsent answers as the candidate's page saved it; what else is in it only the server reads. */
@@ -6,24 +7,9 @@ export interface UnsentFile {
   sitting: string;
 }
 
-/** An answer of the file beside what counts now; `standing` is missing where nothing was ever answered. */
-export interface Compared {
-  position: number;
-  choices: string[];
-  standing?: string[];
-  /** Whether it would take the place of what stands. */
-  newer: boolean;
-  /** When, as the page says. */
-  typedAt: string;
-}
-
-export interface Changes {
-  /** Whether the file proves that a page of the sitting wrote it. */
-  authentic: boolean;
-  /** Whether another page had taken over from that one. */
-  superseded: boolean;
-  answers: Compared[];
-}
+export type Compared = Contract<'UnsentAnswersView.Compared'>;
+/** What importing the file would change. */
+export type Changes = Contract<'UnsentAnswersView'>;
 
 const path = (sitting: string) => `/staff/sittings/${encodeURIComponent(sitting)}/unsent-answers`;
 
@@ -31,5 +17,5 @@ export const importing = {
   /** What would change; nothing is proposed. */
   look: (sitting: string, file: UnsentFile) => http.post<Changes>(`${path(sitting)}?dryRun=true`, { file }),
   propose: (sitting: string, reason: string, file: UnsentFile) =>
-    http.post<Changes & { proposal: string }>(path(sitting), { reason, file }),
+    http.post<Required<Changes>>(path(sitting), { reason, file }),
 };
