@@ -58,13 +58,15 @@ public final class PaperPlan {
      * @param live the live items of the bank
      * @param day the day the papers are for: items whose rule is not in force that day are left out
      * @throws Refusal {@code bank-too-small} with the fact {@code shortages} when the pool cannot fill every cell, {@code
-     *     fixed-item-unusable} with {@code items} when a fixed item is not live or not in force, {@code fixed-items-clash}
+     *     fixed-item-unusable} with {@code items} and {@code count} when a fixed item is not live or not in force, {@code fixed-items-clash}
      *     with {@code enemies} when fixed items give each other away
      */
     public static PaperPlan of(Blueprint blueprint, Pool live, LocalDate day) {
         var supply = Supply.of(blueprint, live, day);
         if (!supply.missing().isEmpty()) {
-            throw Refusal.conflict("fixed-item-unusable").with("items", supply.missing());
+            throw Refusal.conflict("fixed-item-unusable")
+                    .with("items", supply.missing())
+                    .with("count", supply.missing().size());
         }
         if (!supply.enemies().isEmpty()) {
             throw Refusal.conflict("fixed-items-clash").with("enemies", supply.enemies());

@@ -64,7 +64,7 @@ class PaperPlanTest {
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> PaperPlan.of(singles(1, "r2", "gone"), pool, DAY))
                 .returns("fixed-item-unusable", Refusal::code)
-                .returns(Map.of("items", List.of("gone", "r2")), Refusal::facts);
+                .returns(Map.of("items", List.of("gone", "r2"), "count", 2), Refusal::facts);
     }
 
     @Test
