@@ -21,6 +21,10 @@ public record BlueprintDraft(String bank, String title, List<Section> sections) 
         sections = List.copyOf(sections);
     }
 
+    static BlueprintDraft of(Blueprint blueprint) {
+        return new BlueprintDraft(blueprint.bankId(), blueprint.title(), blueprint.sections());
+    }
+
     /**
      * The blueprint it would be.
      *

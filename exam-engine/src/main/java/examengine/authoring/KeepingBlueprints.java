@@ -81,15 +81,29 @@ public class KeepingBlueprints {
     }
 
     /**
+     * Without any difference nothing happens, whatever the version: an author whose answer got lost on its way sends
+     * the same again.
+     *
      * @param seen the version the author began from
      * @throws Refusal {@code not-found}, {@code changed-meanwhile}, {@code blueprint-in-use}, {@code other-bank}, and as
      *     {@link #add}
      */
     public Plan change(String id, int seen, BlueprintDraft draft) {
         Blueprint blueprint = blueprints.locked(id).orElseThrow(Refusal::absent);
+        if (!draft.equals(BlueprintDraft.of(blueprint))) {
+            demandChangeable(blueprint, seen, draft);
+            blueprint.become(draft.title(), draft.sections());
+            blueprints.flush();
+            tell("blueprint-changed", blueprint);
+        }
+        return plan(blueprint);
+    }
+
+    private void demandChangeable(Blueprint blueprint, int seen, BlueprintDraft draft) {
         if (blueprint.version() != seen) {
             throw Refusal.conflict("changed-meanwhile").with("version", blueprint.version());
         }
+        String id = blueprint.id();
         if (used.contains(id)) {
             throw Refusal.conflict("blueprint-in-use").with("id", id);
         }
@@ -98,10 +112,6 @@ public class KeepingBlueprints {
         }
         demandSameMark(blueprint, draft.as(id));
         demandOwnItems(draft.as(id));
-        blueprint.become(draft.title(), draft.sections());
-        blueprints.flush();
-        tell("blueprint-changed", blueprint);
-        return plan(blueprint);
     }
 
     /** An exam says what its papers are worth; changing that behind its back would move its pass mark. */

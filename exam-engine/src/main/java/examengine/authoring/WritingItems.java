@@ -61,7 +61,8 @@ public class WritingItems {
     }
 
     /**
-     * A new revision, in state draft; without any difference nothing happens.
+     * A new revision, in state draft. Without any difference nothing happens, whatever the version: an author whose
+     * answer got lost on its way sends the same again.
      *
      * @param version of the item as its author saw it
      * @throws Refusal {@code not-found}; {@code changed-meanwhile}; {@code key-hidden} for whoever would overwrite a key
@@ -69,10 +70,10 @@ public class WritingItems {
      */
     public Written change(String id, ItemDraft draft, int version, String author) {
         Item item = items.itemToChange(id).orElseThrow(Refusal::absent);
-        expect(item, version);
         keys.show(item, author);
         List<Similar> similar = similarTo(draft, item.bankId());
         if (!draft.equals(item.draft())) {
+            expect(item, version);
             checkPictures(draft.content());
             revise(item, draft, author);
         }

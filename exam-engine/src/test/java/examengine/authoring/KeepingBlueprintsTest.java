@@ -96,6 +96,20 @@ class KeepingBlueprintsTest {
 
     @ParameterizedTest
     @MethodSource("examengine.Databases#both")
+    void is_saved_again_unchanged_by_who_heard_no_answer(DataSource database) {
+        open(database);
+        int seen = in(() -> keeping.add("p", draft("甲", section(CELL))))
+                .blueprint()
+                .version();
+        Plan changed = in(() -> keeping.change("p", seen, draft("乙", section(CELL))));
+
+        Plan again = in(() -> keeping.change("p", seen, draft("乙", section(CELL))));
+
+        assertThat(again.blueprint().version()).isEqualTo(changed.blueprint().version());
+    }
+
+    @ParameterizedTest
+    @MethodSource("examengine.Databases#both")
     void stays_as_it_is_once_a_paper_was_drawn_from_it(DataSource database) throws SQLException {
         open(database);
         int seen = in(() -> keeping.add("p", draft("甲", section(CELL))))

@@ -72,6 +72,19 @@ class WritingItemsTest {
 
     @ParameterizedTest
     @MethodSource("examengine.Databases#both")
+    void an_author_who_heard_no_answer_may_save_the_same_again(DataSource database) {
+        Room room = new Room(database);
+        String id = room.written(draft("A1", "问题一"), "author1");
+        int seen = room.version(id);
+        room.in(() -> room.writing.change(id, draft("A1", "改过"), seen, "author1"));
+
+        assertThat(room.refused(() -> room.writing.change(id, draft("A1", "改过"), seen, "author1")))
+                .isEmpty();
+        assertThat(room.item(id).current().number()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @MethodSource("examengine.Databases#both")
     void saving_without_a_difference_makes_no_revision_and_takes_nothing_out_of_the_draw(DataSource database) {
         Room room = new Room(database);
         String id = room.live(draft("A1", "问题一"));
