@@ -58,7 +58,9 @@ public class EnteringItems {
         int from = entering.counts().done();
         List<ItemDraft> next = good.subList(from, Math.min(good.size(), from + AT_ONCE));
         keepPictures(next, report);
-        entering.enter(next.size(), enter(next, entering), clock.instant());
+        // Of its good items the bank may have retired some, so that the file alone knows which one is the last.
+        boolean last = from + next.size() == good.size();
+        entering.enter(next.size(), enter(next, entering), last, clock.instant());
         return entering.state() == ImportState.ENTERING;
     }
 

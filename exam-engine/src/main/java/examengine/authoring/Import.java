@@ -225,11 +225,15 @@ public class Import {
         takenUntil = now;
     }
 
-    /** So many more of its items have entered. */
-    void enter(int some, Entered what, Instant now) {
+    /**
+     * So many more of its items have entered.
+     *
+     * @param last whether no more are left
+     */
+    void enter(int some, Entered what, boolean last, Instant now) {
         counts.enter(some, what);
         hold(now);
-        if (counts.isAllDone()) {
+        if (last) {
             state = ImportState.ENTERED;
         }
     }

@@ -57,10 +57,6 @@ public class ImportCounts {
         return new Entered(added, revised, unchanged);
     }
 
-    boolean isAllDone() {
-        return done >= all;
-    }
-
     void read(ImportReport report) {
         accepted = report.accepted().size();
         rejected = report.rejected().size();

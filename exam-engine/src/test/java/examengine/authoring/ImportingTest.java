@@ -102,6 +102,30 @@ class ImportingTest {
 
     @ParameterizedTest
     @MethodSource("examengine.Databases#both")
+    void items_behind_hundreds_of_retired_ones_enter_all_the_same(DataSource database) {
+        Room room = new Room(database);
+        enter(room, "i1", questions(501));
+        room.entities.transaction(
+                () -> room.items.withCodes(Room.BANK, codes(501)).forEach(item -> item.retire(Room.NOW)));
+
+        enter(room, "i2", questions(1001));
+
+        assertThat(room.one("i2").state()).isEqualTo(ImportState.ENTERED);
+        assertThat(room.one("i2").counts().entered().added()).isEqualTo(500);
+    }
+
+    private static String questions(int many) {
+        return codes(many).stream()
+                .map(code -> "::" + code + ":: 图中编号为 " + code + " 的部件是什么？ {=立杆 ~横杆 ~斜杆}")
+                .collect(Collectors.joining("\n\n"));
+    }
+
+    private static List<String> codes(int many) {
+        return IntStream.rangeClosed(1, many).mapToObj(number -> "R" + number).toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("examengine.Databases#both")
     void what_says_nearly_the_same_as_an_item_of_the_bank_or_of_the_file_is_warned_of(DataSource database) {
         Room room = new Room(database);
         enter(room, "i1", TWO_GOOD_ONE_BAD);
