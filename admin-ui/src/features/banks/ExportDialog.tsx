@@ -28,8 +28,8 @@ export function ExportDialog({ bank, filter, onClose }: Props) {
   const [form] = Form.useForm<Export>();
   const exporting = useMutation({
     mutationFn: (wanted: Export) => keepingBanks.export(bank, { ...wanted, lossy: wanted.lossy || undefined }),
-    onSuccess: (file, { format }) => {
-      saveFile(file, `${bank}.${EXPORT_FORMATS[format].suffix}`);
+    onSuccess: (file) => {
+      saveFile(file);
       notices.done(texts.exported);
       onClose();
     },
@@ -46,7 +46,7 @@ export function ExportDialog({ bank, filter, onClose }: Props) {
         onFinish={(wanted) => exporting.mutate(wanted)}
       >
         <Form.Item name="format" label={texts.format}>
-          <Select<ExportFormat> autoFocus options={Object.entries(EXPORT_FORMATS).map(([value, { label }]) => ({ value, label }))} />
+          <Select<ExportFormat> autoFocus options={Object.entries(EXPORT_FORMATS).map(([value, label]) => ({ value, label }))} />
         </Form.Item>
         <Form.Item name="status" label={words.state}>
           <Select options={[{ value: '', label: texts.anyState }, ...STATES.map((value) => ({ value, label: words.states[value] }))]} />

@@ -1,16 +1,16 @@
 import { http, queryOf } from '../../shared/api/http';
 import { bankPath, type Bank } from '../../shared/items/contract';
 
-/** What the server can write, with how the names of the files end. */
+/** What the server can write. */
 export const EXPORT_FORMATS = {
-  xlsx: { label: 'Excel', suffix: 'xlsx' },
-  csv: { label: 'CSV', suffix: 'csv' },
-  gift: { label: 'GIFT', suffix: 'gift' },
-  'moodle-xml': { label: 'Moodle XML', suffix: 'xml' },
-  aiken: { label: 'Aiken', suffix: 'txt' },
-  'qti-2.1': { label: 'QTI 2.1', suffix: 'zip' },
-  'qti-2.2': { label: 'QTI 2.2', suffix: 'zip' },
-  'qti-3.0': { label: 'QTI 3.0', suffix: 'zip' },
+  xlsx: 'Excel',
+  csv: 'CSV',
+  gift: 'GIFT',
+  'moodle-xml': 'Moodle XML',
+  aiken: 'Aiken',
+  'qti-2.1': 'QTI 2.1',
+  'qti-2.2': 'QTI 2.2',
+  'qti-3.0': 'QTI 3.0',
 } as const;
 
 export type ExportFormat = keyof typeof EXPORT_FORMATS;

@@ -3,9 +3,8 @@ import { Alert, Button, Checkbox, Segmented } from 'antd';
 import { useState } from 'react';
 import { useTexts } from '../../shared/text/language';
 import { ProblemAlert } from '../../shared/ui/ProblemAlert';
-import { saveFile } from '../../shared/ui/saveFile';
-import { useNotices } from '../../shared/ui/useNotices';
 import { FORMATS, importing, MOST_ITEMS, MOST_PROBLEMS, type Import } from './contract';
+import { ReportButton } from './ReportButton';
 import { AcceptedTable, ProblemTable } from './ReportTables';
 import { TEXTS } from './texts';
 
@@ -41,7 +40,7 @@ export function DryRun({ found, onEntering, onAnother }: Props) {
           <b>{found.rejected}</b> {texts.rejected}
         </li>
         <li className="fair">
-          <b>{found.warned}</b> {texts.warned}
+          <b>{found.warned}</b> {texts.warned(found.warned)}
         </li>
       </ul>
       <Entering found={found} onEntering={onEntering} onAnother={onAnother} />
@@ -78,25 +77,10 @@ function Entering({ found, onEntering, onAnother }: Props) {
           </>
         )}
         <span className="import-more">
-          {found.rejected + found.warned > 0 && <Report id={found.id} />}
+          <ReportButton found={found} />
           <Button onClick={onAnother}>{texts.another}</Button>
         </span>
       </div>
     </>
-  );
-}
-
-function Report({ id }: { id: string }) {
-  const texts = useTexts(TEXTS);
-  const notices = useNotices();
-  const fetching = useMutation({
-    mutationFn: () => importing.report(id),
-    onSuccess: (file) => saveFile(file, 'report.xlsx'),
-    onError: notices.failed,
-  });
-  return (
-    <Button title={texts.reportHint} loading={fetching.isPending} onClick={() => fetching.mutate()}>
-      {texts.report}
-    </Button>
   );
 }

@@ -1,8 +1,9 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { Button, Progress, Steps } from 'antd';
+import { Alert, Button, Progress, Steps } from 'antd';
 import { Link, useParams, useSearchParams } from 'react-router';
+import { isProblem } from '../../shared/api/problem';
 import { useBanks } from '../../shared/items/queries';
-import { useTexts } from '../../shared/text/language';
+import { useLanguage, useTexts } from '../../shared/text/language';
 import { Loading } from '../../shared/ui/Loading';
 import { Page } from '../../shared/ui/Page';
 import { ProblemAlert } from '../../shared/ui/ProblemAlert';
@@ -21,12 +22,13 @@ const REFRESH = 500;
 /** From a file to items in the bank, with a look at what would happen first. The import stands in the address: a reload goes on with it. */
 export default function ImportPage() {
   const texts = useTexts(TEXTS);
+  const { language } = useLanguage();
   const { bank = '' } = useParams();
   const banks = useBanks();
   const [address, setAddress] = useSearchParams();
   const id = address.get('import') ?? '';
   const current = useQuery({
-    queryKey: ['import', id],
+    queryKey: ['import', id, language],
     queryFn: () => importing.one(id),
     enabled: id !== '',
     refetchInterval: ({ state }) => isUnderWay(state.data) && REFRESH,
@@ -45,9 +47,7 @@ export default function ImportPage() {
     >
       <Steps size="small" current={stepOf(found)} items={texts.steps.map((title) => ({ title }))} />
       {!id && <ChooseFile bank={bank} onChecked={(checked) => setAddress({ import: checked.id })} />}
-      {current.error && id && (
-        <ProblemAlert error={current.error} retry={startAnew} />
-      )}
+      {id && current.error && <Lost error={current.error} onRetry={() => void current.refetch()} onAnother={startAnew} />}
       {id && !found && !current.error && <Loading />}
       {found && isUnderWay(found) && <UnderWay found={found} />}
       {(found?.state === 'READ' || found?.state === 'FAILED') && (
@@ -58,12 +58,19 @@ export default function ImportPage() {
   );
 }
 
+/** An import that is gone cannot be asked for again; any other may only be out of reach for a while. */
+function Lost({ error, onRetry, onAnother }: { error: unknown; onRetry: () => void; onAnother: () => void }) {
+  const texts = useTexts(TEXTS);
+  if (!isProblem(error, 'not-found')) return <ProblemAlert error={error} retry={onRetry} />;
+  return <Alert type="warning" showIcon title={texts.gone} action={<Button onClick={onAnother}>{texts.another}</Button>} />;
+}
+
 function Template() {
   const texts = useTexts(TEXTS);
   const notices = useNotices();
   const fetching = useMutation({
     mutationFn: importing.template,
-    onSuccess: (file) => saveFile(file, 'template.xlsx'),
+    onSuccess: saveFile,
     onError: notices.failed,
   });
   return (

@@ -4,6 +4,7 @@ import { useEffect } from 'react';
 import { useTexts } from '../../shared/text/language';
 import { LinkButton } from '../../shared/ui/LinkButton';
 import type { Import } from './contract';
+import { ReportButton } from './ReportButton';
 import { TEXTS } from './texts';
 
 /** What has become of the items; lists seen before are read anew. */
@@ -20,7 +21,12 @@ export function Result({ found, onAnother }: { found: Import; onAnother: () => v
       <Outcome
         status="success"
         title={texts.done}
-        subTitle={entered && <span className="digits">{texts.result(entered.added, entered.revised, entered.unchanged)}</span>}
+        subTitle={
+          <span className="digits">
+            {entered && texts.result(entered.added, entered.revised, entered.unchanged)}
+            {found.rejected > 0 && <b className="left-out">{texts.leftOut(found.rejected)}</b>}
+          </span>
+        }
         extra={[
           <LinkButton key="items" type="primary" to={`${items}?order=changed`}>
             {texts.toItems}
@@ -28,6 +34,7 @@ export function Result({ found, onAnother }: { found: Import; onAnother: () => v
           <LinkButton key="review" to={`/item-reviews?bank=${encodeURIComponent(bank)}`}>
             {texts.toReview}
           </LinkButton>,
+          <ReportButton key="report" found={found} />,
           <Button key="another" onClick={onAnother}>
             {texts.another}
           </Button>,

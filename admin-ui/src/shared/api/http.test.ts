@@ -87,6 +87,12 @@ describe('a request', () => {
     await expect(http.download('/k')).rejects.toMatchObject({ code: 'not-exportable' });
   });
 
+  it('hands over a file under the name the server gives it', async () => {
+    answers.mockResolvedValue(new Response('PK', { headers: { 'Content-Disposition': "attachment; filename*=UTF-8''%E9%A2%98%20%E5%BA%93.xlsx" } }));
+
+    expect((await http.download('/l')).name).toBe('题 库.xlsx');
+  });
+
   it('leaves empty parameters out of the address', () => {
     expect(queryOf({ subject: '', limit: 100, query: '王 a' })).toBe('?limit=100&query=%E7%8E%8B+a');
     expect(queryOf({ subject: undefined })).toBe('');

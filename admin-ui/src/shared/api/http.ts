@@ -78,10 +78,19 @@ function once<T>(path: string, body: unknown): Promise<T> {
   return sent;
 }
 
-/** A file of the server, or why there is none. */
-async function download(path: string): Promise<Blob> {
+/** A file of the server under the name it gives (RFC 6266), or why there is none. */
+async function download(path: string): Promise<File> {
   const response = await ask('GET', path, null, { Accept: '*/*' }, PATIENCE_WITH_FILES);
-  return response.ok ? response.blob() : read<never>(response);
+  if (!response.ok) return read<never>(response);
+  const blob = await response.blob().catch(() => {
+    throw Problem.nobodyAnswered();
+  });
+  return new File([blob], nameOf(response) ?? path.split('/').pop()!, { type: blob.type });
+}
+
+function nameOf(response: Response): string | null {
+  const encoded = /filename\*=UTF-8''([^;]+)/i.exec(response.headers.get('Content-Disposition') ?? '')?.[1];
+  return encoded ? decodeURIComponent(encoded) : null;
 }
 
 /** A file of this computer; a form carries its own type. */

@@ -1,7 +1,7 @@
-/** Hands a file to the browser to keep. */
-export function saveFile(blob: Blob, name: string) {
-  const address = URL.createObjectURL(blob);
-  const link = Object.assign(document.createElement('a'), { href: address, download: name });
+/** Hands a file to the browser to keep, under its own name. */
+export function saveFile(file: File) {
+  const address = URL.createObjectURL(file);
+  const link = Object.assign(document.createElement('a'), { href: address, download: file.name });
   link.click();
   URL.revokeObjectURL(address);
 }

@@ -53,9 +53,10 @@ public class ExportingItems {
     /**
      * A file to hand out.
      *
+     * @param title of the bank
      * @param problems what the format has no place for, and items left out; empty where nothing is lost
      */
-    public record Export(Format format, byte[] file, List<Problem> problems) {}
+    public record Export(String title, byte[] file, List<Problem> problems) {}
 
     /**
      * @param area this one and all below it; empty for all
@@ -63,22 +64,22 @@ public class ExportingItems {
      * @throws Refusal {@code not-found} without such a bank; {@code format-not-writable} for formats only read
      */
     public Export export(String bank, Format format, Optional<ItemState> state, String area, String account) {
-        items.bank(bank).orElseThrow(Refusal::absent);
+        String title = items.bank(bank).orElseThrow(Refusal::absent).title();
         ItemWriter writer = ItemFormats.writer(format)
                 .orElseThrow(() -> Refusal.invalid("format-not-writable").with("format", format.code()));
         List<Problem> leftOut = new ArrayList<>();
         List<ItemDraft> drafts = drafts(ItemFilter.all(bank, today.date()).in(area, state), account, leftOut);
-        Export export = written(writer, drafts, leftOut);
+        Export export = written(title, writer, drafts, leftOut);
         edited.fire(new BankEdited("items-exported", "bank/" + bank, "", drafts.size() + " items, " + format.code()));
         return export;
     }
 
-    private Export written(ItemWriter writer, List<ItemDraft> drafts, List<Problem> leftOut) {
+    private Export written(String title, ItemWriter writer, List<ItemDraft> drafts, List<Problem> leftOut) {
         var file = new ByteArrayOutputStream();
         try {
             List<Problem> problems = new ArrayList<>(leftOut);
             problems.addAll(writer.write(drafts, items::picture, file));
-            return new Export(writer.format(), file.toByteArray(), problems);
+            return new Export(title, file.toByteArray(), problems);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

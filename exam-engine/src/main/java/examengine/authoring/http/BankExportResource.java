@@ -69,8 +69,7 @@ public class BankExportResource {
                     .with("count", export.problems().size())
                     .with("problems", told(export.problems()));
         }
-        String name = bank + "." + wanted.suffix();
-        return Downloads.of(export.file(), wanted.mediaType(), name);
+        return Downloads.of(export.file(), wanted.mediaType(), export.title() + "." + wanted.suffix());
     }
 
     private List<Map<String, String>> told(List<Problem> problems) {

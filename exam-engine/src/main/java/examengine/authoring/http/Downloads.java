@@ -8,11 +8,14 @@ import java.nio.charset.StandardCharsets;
 /** Files to be saved, not shown. */
 final class Downloads {
 
+    private static final String NOT_IN_NAMES = "[\\\\/:*?\"<>|\\p{Cntrl}]";
+
     private Downloads() {}
 
-    /** @param name may hold any character: it is sent as RFC 6266 says */
+    /** @param name in any script, sent as RFC 6266 says; what no file system takes becomes a low line */
     static Response of(byte[] file, String mediaType, String name) {
-        String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
+        String possible = name.replaceAll(NOT_IN_NAMES, "_");
+        String encoded = URLEncoder.encode(possible, StandardCharsets.UTF_8).replace("+", "%20");
         return Response.ok(file, mediaType)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename*=UTF-8''" + encoded)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")

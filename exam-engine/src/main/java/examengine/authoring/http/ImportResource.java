@@ -22,6 +22,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Locale;
 
 /** One import: how far it is, what is in it, and the word that lets it in. */
 @Path("staff/imports")
@@ -56,7 +57,8 @@ public class ImportResource {
     @Produces({WORKBOOK, MediaType.APPLICATION_JSON})
     @Answers(byte[].class)
     public Response template() {
-        return Downloads.of(reporting.template(Spoken.in(headers)), WORKBOOK, "template.xlsx");
+        Locale language = Spoken.in(headers);
+        return Downloads.of(reporting.template(language), WORKBOOK, WorkbookName.ofTemplate(language));
     }
 
     @GET
@@ -64,7 +66,9 @@ public class ImportResource {
     @Produces({WORKBOOK, MediaType.APPLICATION_JSON})
     @Answers(byte[].class)
     public Response report(@PathParam("import") String id) {
-        return Downloads.of(reporting.report(id, caller.account(), Spoken.in(headers)), WORKBOOK, "report.xlsx");
+        Locale language = Spoken.in(headers);
+        String name = WorkbookName.ofReport(receiving.one(id).file(), language);
+        return Downloads.of(reporting.report(id, caller.account(), language), WORKBOOK, name);
     }
 
     @GET
