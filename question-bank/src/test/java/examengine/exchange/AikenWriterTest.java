@@ -10,6 +10,7 @@ import examengine.item.ItemDraft;
 import examengine.item.ItemType;
 import examengine.item.RuleReference;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -64,6 +65,13 @@ class AikenWriterTest {
         assertThat(aiken.of(written))
                 .map(AikenWriterTest::said)
                 .isEqualTo(written.stream().map(AikenWriterTest::said).toList());
+    }
+
+    @Test
+    void tells_what_is_lost_in_the_reader_s_language() {
+        Problem lost = aiken.problems(List.of(Drafts.singleChoice("X"))).get(0);
+
+        assertThat(ProblemTexts.in(Locale.CHINESE).reason(lost)).endsWith("：题号、知识点、难度、解析、标准");
     }
 
     @Test
