@@ -14,6 +14,7 @@ import { lacks } from './draft';
 import { PreviewPane } from './PreviewPane';
 import { QuestionForm } from './QuestionForm';
 import { Standing } from './Standing';
+import { STANDING_TEXTS } from './standingTexts';
 import { TEXTS } from './texts';
 import { useEditing } from './useEditing';
 
@@ -22,12 +23,14 @@ type Editing = ReturnType<typeof useEditing>;
 /** Writes one item: the texts at the left, at the right what a candidate will see. */
 export function ItemEditor({ bank, item }: { bank: string; item: Item | null }) {
   const texts = useTexts(TEXTS);
+  const standing = useTexts(STANDING_TEXTS);
   const editing = useEditing(bank, item);
   const { base, draft, change, error, isConflict, isUnsaved } = editing;
   const isFixed = base?.state === 'RETIRED';
   useSaveKey(() => isUnsaved && lacks(draft).length === 0 && editing.save());
   return (
     <Page title={base ? texts.item(base.code) : texts.newItem} aside={<Head editing={editing} bank={bank} />}>
+      {isFixed && <Alert type="info" showIcon title={standing.retiredLong} />}
       {base?.reviewNote && <Alert type="warning" showIcon title={texts.reviewNote} description={base.reviewNote} />}
       {isConflict && base && <Conflict id={base.id} mine={draft} onKeepMine={editing.saveOver} onTakeTheirs={editing.take} />}
       {error && !isConflict && <ProblemAlert error={error} />}

@@ -1,5 +1,6 @@
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { Alert, Form, Input, Modal } from 'antd';
+import { Link } from 'react-router';
 import type { Item } from '../../shared/items/contract';
 import { useTexts } from '../../shared/text/language';
 import { WORDS } from '../../shared/text/words';
@@ -44,6 +45,7 @@ export function RetireDialog({ item, onClose, onRetired }: Props) {
       onCancel={onClose}
     >
       <Alert type="warning" showIcon title={texts.retireDetail} />
+      <Blueprints item={item.id} />
       {retiring.error && <ProblemAlert error={retiring.error} />}
       <Form form={form} layout="vertical" onFinish={({ reason }) => retiring.mutate(reason.trim())}>
         <Form.Item name="reason" label={words.reason} extra={words.reasonHint} rules={[{ required: true, whitespace: true, message: words.reasonRequired }]}>
@@ -51,5 +53,32 @@ export function RetireDialog({ item, onClose, onRetired }: Props) {
         </Form.Item>
       </Form>
     </Modal>
+  );
+}
+
+/** Without it no paper can be drawn from these. */
+function Blueprints({ item }: { item: string }) {
+  const texts = useTexts(STANDING_TEXTS);
+  const { data, error } = useQuery({ queryKey: ['fixed-in', item], queryFn: () => writing.fixedIn(item) });
+  if (error) return <ProblemAlert error={error} />;
+  if (!data?.length) return null;
+  return (
+    <Alert
+      type="error"
+      showIcon
+      title={texts.fixedIn}
+      description={
+        <ul className="similar">
+          {data.map(({ id, title, exams }) => (
+            <li key={id}>
+              <Link to={`/blueprints/${encodeURIComponent(id)}`} target="_blank">
+                {title}
+              </Link>{' '}
+              <span className="quiet">{exams > 0 && texts.exams(exams)}</span>
+            </li>
+          ))}
+        </ul>
+      }
+    />
   );
 }

@@ -64,16 +64,16 @@ function Revisions({ item }: { item: Item }) {
           .map(({ number, createdAt, author }) => (
             <li key={number}>
               {number === item.revision ? (
-                <>
+                <span>
                   {texts.revision(number)} <span className="quiet">({texts.current})</span>
-                </>
+                </span>
               ) : (
                 <button type="button" className="as-link" onClick={() => compare(number)}>
                   {texts.revision(number)}
                 </button>
               )}
               <span className="quiet">
-                {author} · {toTheMinute(createdAt)}
+                {[author, toTheMinute(createdAt)].filter(Boolean).join(' · ')}
               </span>
             </li>
           ))}

@@ -1,5 +1,5 @@
 import type { Contract } from '../../shared/api/contract';
-import { http } from '../../shared/api/http';
+import { http, queryOf } from '../../shared/api/http';
 import { bankPath, itemPath, type Draft, type Item } from '../../shared/items/contract';
 
 export type Similar = Contract<'SimilarView'>;
@@ -8,6 +8,14 @@ export type Preview = Contract<'PreviewView'>;
 export type Picture = Contract<'ItemPictureResource.PictureView'>;
 export type Revision = Contract<'RevisionView'>;
 
+/** A blueprint of which every paper holds the item. */
+export interface FixedIn {
+  id: string;
+  title: string;
+  /** How many exams draw from it. */
+  exams: number;
+}
+
 export const writing = {
   create: (bank: string, draft: Draft) => http.post<Saved>(bankPath(bank) + '/items', draft),
   change: (id: string, draft: Draft, version: number) => http.put<Saved>(itemPath(id), { ...draft, version }),
@@ -15,6 +23,7 @@ export const writing = {
   sendToReview: (id: string) => http.post<Item>(itemPath(id) + '/review-request', {}),
   openKey: (id: string) => http.post<Item>(itemPath(id) + '/key-opening', {}),
   retire: (id: string, version: number, reason: string) => http.post<Item>(itemPath(id) + '/retirement', { version, reason }),
+  fixedIn: (id: string) => http.get<FixedIn[]>('/staff/blueprints' + queryOf({ fixed: id })),
   similar: (bank: string, draft: Pick<Draft, 'stem' | 'choices' | 'markup'>, except: string | undefined) =>
     http.ask<Similar[]>(bankPath(bank) + '/similar', { stem: draft.stem, choices: draft.choices, markup: draft.markup, except }),
   preview: (draft: Draft) => http.ask<Preview>('/staff/items/previews', draft),

@@ -59,6 +59,11 @@ public class KeepingBlueprints {
                 .toList();
     }
 
+    /** Those of which every paper holds an item, by title: once it is retired none can be drawn from them. */
+    public List<Plan> fixing(String item) {
+        return all(null).stream().filter(plan -> plan.blueprint().fixes(item)).toList();
+    }
+
     /** @throws Refusal {@code not-found} */
     public Plan one(String id) {
         return plan(blueprints.find(id).orElseThrow(Refusal::absent));

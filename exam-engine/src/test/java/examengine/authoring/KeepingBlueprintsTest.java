@@ -65,6 +65,21 @@ class KeepingBlueprintsTest {
 
     @ParameterizedTest
     @MethodSource("examengine.Databases#both")
+    void finds_the_blueprints_of_which_every_paper_holds_an_item(DataSource database) {
+        open(database);
+        String item = room.written(Room.draft("A-1", "题干"), "author1");
+        Section holding =
+                new Section("一", "", SectionOrder.MIXED, List.of(new FixedItem(item, Points.of(1))), List.of(CELL));
+        in(() -> keeping.add("p", draft("甲", section(CELL), holding)));
+        in(() -> keeping.add("q", draft("乙", section(CELL))));
+
+        assertThat(in(() -> keeping.fixing(item)))
+                .extracting(plan -> plan.blueprint().id())
+                .containsExactly("p");
+    }
+
+    @ParameterizedTest
+    @MethodSource("examengine.Databases#both")
     void refuses_what_makes_no_paper(DataSource database) {
         open(database);
         in(() -> keeping.add("p", draft("甲", section(CELL))));

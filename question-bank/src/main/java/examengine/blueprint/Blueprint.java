@@ -84,6 +84,11 @@ public class Blueprint {
         return version;
     }
 
+    /** Whether every paper holds this item. */
+    public boolean fixes(String item) {
+        return fixed(sections).anyMatch(item::equals);
+    }
+
     public int itemCount() {
         return sections.stream().mapToInt(Section::itemCount).sum();
     }

@@ -2,6 +2,7 @@ package examengine.authoring.http;
 
 import examengine.authoring.AssessingBlueprints;
 import examengine.authoring.KeepingBlueprints;
+import examengine.authoring.KeepingBlueprints.Plan;
 import examengine.authoring.MeasuringFairness;
 import examengine.authoring.PreviewingPapers;
 import examengine.drawing.Fairness;
@@ -64,9 +65,15 @@ public class BlueprintResource {
     @Inject
     RepeatableRequest repeatable;
 
+    /**
+     * @param bank all banks where it is left out
+     * @param fixed an item: only blueprints of which every paper holds it, whatever the bank
+     */
     @GET
-    public List<BlueprintView.Row> all(@QueryParam("bank") @Size(max = 36) String bank) {
-        return keeping.all(bank).stream().map(BlueprintView.Row::of).toList();
+    public List<BlueprintView.Row> all(
+            @QueryParam("bank") @Size(max = 36) String bank, @QueryParam("fixed") @Size(max = 36) String fixed) {
+        List<Plan> plans = fixed == null ? keeping.all(bank) : keeping.fixing(fixed);
+        return plans.stream().map(BlueprintView.Row::of).toList();
     }
 
     @POST
