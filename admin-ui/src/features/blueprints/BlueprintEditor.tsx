@@ -85,6 +85,7 @@ export function BlueprintEditor({ bank, blueprint, onReload, children }: Props) 
               bank={bank}
               position={position}
               section={section}
+              fixedElsewhere={draft.sections.flatMap((other) => (other === section ? [] : other.fixed.map(({ item }) => item)))}
               isFixed={isFixed}
               isOnly={draft.sections.length === 1}
               depths={judged.data?.cells.filter((depth) => depth.section === position) ?? []}

@@ -5,7 +5,7 @@ import { DIFFICULTIES, TYPES, type Difficulty } from '../../shared/items/contrac
 import { ITEM_TEXTS } from '../../shared/items/texts';
 import { useTexts } from '../../shared/text/language';
 import type { Cell, CellDepth } from './contract';
-import { changed, newCell, swapped, totalOf } from './draft';
+import { changed, newCell, swapped, toTheCent, totalOf } from './draft';
 import { TEXTS } from './texts';
 
 const MOST_ITEMS = 1000;
@@ -121,7 +121,7 @@ function CellRow({ bank, cell, name, depth, isFixed, onChange, onMove, onRemove 
           min={0.01}
           max={MOST_POINTS}
           value={cell.points}
-          onChange={(points) => onChange({ points: Math.round((points ?? 0) * 100) / 100 })}
+          onChange={(points) => onChange({ points: toTheCent(points) })}
         />
       </td>
       <td className="number">{totalOf({ cells: [cell], fixed: [] }).points}</td>

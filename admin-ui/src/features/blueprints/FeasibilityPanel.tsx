@@ -72,7 +72,7 @@ function Judgement({ data }: { data: Feasibility }) {
       <table className="depths digits" aria-label={texts.depth}>
         <thead>
           <tr>
-            <th>{texts.depth}</th>
+            <th>{texts.sectionAndRow}</th>
             <th>{texts.wanted}</th>
             <th>{texts.live}</th>
             <th>{texts.expired}</th>

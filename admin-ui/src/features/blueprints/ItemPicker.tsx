@@ -4,6 +4,7 @@ import { useItemPages } from '../../shared/items/queries';
 import { ITEM_TEXTS } from '../../shared/items/texts';
 import { useTexts } from '../../shared/text/language';
 import { WORDS } from '../../shared/text/words';
+import { Label } from '../../shared/ui/Label';
 import { Loading } from '../../shared/ui/Loading';
 import { Nothing } from '../../shared/ui/Nothing';
 import { ProblemAlert } from '../../shared/ui/ProblemAlert';
@@ -13,12 +14,14 @@ import { TEXTS } from './texts';
 interface Props {
   bank: string;
   picked: string[];
+  /** Already fixed in another section. */
+  elsewhere: string[];
   onToggle: (item: string) => void;
   onClose: () => void;
 }
 
 /** Looks through the live items of a bank. */
-export function ItemPicker({ bank, picked, onToggle, onClose }: Props) {
+export function ItemPicker({ bank, picked, elsewhere, onToggle, onClose }: Props) {
   const texts = useTexts(TEXTS);
   const words = useTexts(WORDS);
   const names = useTexts(ITEM_TEXTS);
@@ -45,11 +48,12 @@ export function ItemPicker({ bank, picked, onToggle, onClose }: Props) {
       <ul className="picker">
         {rows.map((row) => (
           <li key={row.id}>
-            <Checkbox checked={picked.includes(row.id)} onChange={() => onToggle(row.id)}>
+            <Checkbox checked={picked.includes(row.id)} disabled={elsewhere.includes(row.id)} onChange={() => onToggle(row.id)}>
               <b>{row.code}</b>{' '}
               <span className="quiet">
                 {names.types[row.type]} · {names.difficulties[row.difficulty]}
-              </span>
+              </span>{' '}
+              {row.expired && <Label tone="red">{names.expired}</Label>} {elsewhere.includes(row.id) && <Label>{texts.elsewhere}</Label>}
               <span className="stem-link" lang="zh-CN">
                 {row.stem}
               </span>

@@ -15,6 +15,8 @@ interface Props {
   /** Counted from 0. */
   position: number;
   section: Section;
+  /** Items fixed in other sections. */
+  fixedElsewhere: string[];
   isFixed: boolean;
   isOnly: boolean;
   depths: CellDepth[];
@@ -23,7 +25,7 @@ interface Props {
   onRemove: () => void;
 }
 
-export function SectionEditor({ bank, position, section, isFixed, isOnly, depths, onChange, onMove, onRemove }: Props) {
+export function SectionEditor({ bank, position, section, fixedElsewhere, isFixed, isOnly, depths, onChange, onMove, onRemove }: Props) {
   const texts = useTexts(TEXTS);
   const total = totalOf(section);
   return (
@@ -64,7 +66,7 @@ export function SectionEditor({ bank, position, section, isFixed, isOnly, depths
         </label>
       </div>
       <CellTable bank={bank} cells={section.cells} depths={depths} isFixed={isFixed} onChange={(cells) => onChange({ cells })} />
-      <FixedItems bank={bank} fixed={section.fixed} isFixed={isFixed} onChange={(fixed) => onChange({ fixed })} />
+      <FixedItems bank={bank} fixed={section.fixed} elsewhere={fixedElsewhere} isFixed={isFixed} onChange={(fixed) => onChange({ fixed })} />
     </section>
   );
 }

@@ -22,6 +22,9 @@ export const draftOf = ({ bank, title, sections }: Blueprint): BlueprintDraft =>
   })),
 });
 
+/** What a control for points holds, as points are counted; 0 for none. */
+export const toTheCent = (points: number | null) => Math.round((points ?? 0) * CENT) / CENT;
+
 export interface Total {
   items: number;
   /** Exact to the hundredth. */

@@ -1,11 +1,11 @@
 import { App, Radio, Segmented } from 'antd';
 import { useRef } from 'react';
 import { TYPES, type Draft, type Markup } from '../../shared/items/contract';
+import { plainText } from '../../shared/items/plainText';
 import { ITEM_TEXTS } from '../../shared/items/texts';
 import { useTexts } from '../../shared/text/language';
 import { ChoicesEditor } from './ChoicesEditor';
 import { holdsMarkup, inMarkup, ofType } from './draft';
-import { plainText } from './markup';
 import { TextField, type Field } from './TextField';
 import { TEXTS } from './texts';
 import { Toolbar } from './Toolbar';

@@ -9,12 +9,7 @@ export type Picture = Contract<'ItemPictureResource.PictureView'>;
 export type Revision = Contract<'RevisionView'>;
 
 /** A blueprint of which every paper holds the item. */
-export interface FixedIn {
-  id: string;
-  title: string;
-  /** How many exams draw from it. */
-  exams: number;
-}
+export type FixedIn = Pick<Contract<'BlueprintView.Row'>, 'id' | 'title' | 'exams'>;
 
 export const writing = {
   create: (bank: string, draft: Draft) => http.post<Saved>(bankPath(bank) + '/items', draft),

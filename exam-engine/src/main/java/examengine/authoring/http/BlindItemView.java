@@ -2,8 +2,13 @@ package examengine.authoring.http;
 
 import examengine.authoring.CheckingItems.Blind;
 import examengine.item.Content;
+import examengine.item.Difficulty;
 import examengine.item.Item;
 import examengine.item.ItemRevision;
+import examengine.item.ItemState;
+import examengine.item.ItemType;
+import jakarta.annotation.Nullable;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -12,34 +17,36 @@ import java.util.List;
  *
  * @param keyKnown whether the caller may read the item with its key
  * @param answer what the caller answered without knowing the key; null without an answer
+ * @param expired whether its rule is no longer in force
  * @param stemHtml as a page may show it; null for plain items, as the next one
  */
 public record BlindItemView(
         String id,
         String bank,
-        String state,
+        ItemState state,
         int version,
         int revision,
         String author,
         boolean keyKnown,
-        List<String> answer,
+        @Nullable List<String> answer,
         String code,
         String area,
-        String type,
-        String difficulty,
+        ItemType type,
+        Difficulty difficulty,
         String stem,
         List<String> choices,
-        String stemHtml,
-        List<String> choicesHtml) {
+        @Nullable String stemHtml,
+        @Nullable List<String> choicesHtml,
+        boolean expired) {
 
-    static BlindItemView of(Blind blind) {
+    static BlindItemView of(Blind blind, LocalDate today) {
         Item item = blind.item();
         ItemRevision current = item.current();
         Content content = current.content();
         return new BlindItemView(
                 item.id(),
                 item.bankId(),
-                item.state().name(),
+                item.state(),
                 item.version(),
                 current.number(),
                 current.author(),
@@ -47,11 +54,12 @@ public record BlindItemView(
                 blind.answer().isEmpty() ? null : blind.answer(),
                 item.code(),
                 item.area(),
-                current.type().name(),
-                current.difficulty().name(),
+                current.type(),
+                current.difficulty(),
                 content.stem(),
                 content.choices(),
                 Html.of(content, content.stem()),
-                Html.ofChoices(content));
+                Html.ofChoices(content),
+                current.rule().isExpired(today));
     }
 }

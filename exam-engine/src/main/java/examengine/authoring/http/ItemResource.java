@@ -94,7 +94,7 @@ public class ItemResource {
     @GET
     @Path("{item}/blind")
     public BlindItemView blind(@PathParam("item") String item) {
-        return BlindItemView.of(checking.blind(item, caller.account()));
+        return BlindItemView.of(checking.blind(item, caller.account()), today.date());
     }
 
     @POST
@@ -167,7 +167,7 @@ public class ItemResource {
     /** A deed shows the key to nobody who does not know it. */
     private Object known(String item) {
         Blind blind = checking.blind(item, caller.account());
-        return blind.isKeyKnown() ? view(item) : BlindItemView.of(blind);
+        return blind.isKeyKnown() ? view(item) : BlindItemView.of(blind, today.date());
     }
 
     private ItemView view(String item) {
