@@ -22,18 +22,17 @@ export interface TextFieldProps {
   onKey?: (event: KeyboardEvent) => void;
 }
 
-const pictureIn = (files: FileList) => [...files].find(({ type }) => type.startsWith('image/'));
-
 /** Plain text or HTML source; takes pictures from the clipboard and from files dropped on it. */
 export function TextField({ label, isLabelHidden, hint, rows, value, isRich, isFixed, onChange, onEnter, onKey }: TextFieldProps) {
   const id = useId();
   const pictures = usePictures();
   const write = useLatest(onChange);
-  const take = (event: ClipboardEvent<HTMLTextAreaElement> | DragEvent<HTMLTextAreaElement>, files: FileList) => {
-    const picture = pictureIn(files);
-    if (!picture || isFixed) return;
+  const take = (event: ClipboardEvent<HTMLTextAreaElement> | DragEvent<HTMLTextAreaElement>, from: DataTransfer) => {
+    const file = from.files[0];
+    // Spreadsheets put a picture of the words beside the words.
+    if (!file || isFixed || from.getData('text/plain')) return;
     event.preventDefault();
-    void pictures.insert({ element: event.currentTarget, write }, picture, isRich);
+    void pictures.insert({ element: event.currentTarget, write }, file, isRich);
   };
   return (
     <div className="text-field">
@@ -49,8 +48,8 @@ export function TextField({ label, isLabelHidden, hint, rows, value, isRich, isF
         value={value}
         onChange={({ target }) => onChange(target.value)}
         onFocus={({ currentTarget }) => onEnter({ element: currentTarget, write })}
-        onPaste={(event) => take(event, event.clipboardData.files)}
-        onDrop={(event) => take(event, event.dataTransfer.files)}
+        onPaste={(event) => take(event, event.clipboardData)}
+        onDrop={(event) => take(event, event.dataTransfer)}
         onKeyDown={onKey}
       />
       {hint && <span className="quiet">{hint}</span>}

@@ -16,7 +16,13 @@ it('writes a sample where nothing is selected, ready to be typed over', () => {
 });
 
 it('names a picture by its id, and lets no description break out of its quotes', () => {
-  const mark = pictureMark({ id: 'ab12', width: 320, height: 200 }, '图"><script>');
+  const { text } = marked('', 0, 0, pictureMark({ id: 'ab12', width: 320, height: 200 }, '图"><script>'));
 
-  expect(mark.before).toBe('<img src="media:ab12" alt="图&quot;>&lt;script>" width="320" height="200">');
+  expect(text).toBe('<img src="media:ab12" alt="图&quot;>&lt;script>" width="320" height="200">');
+});
+
+it('selects the description of a picture, ready to be typed over', () => {
+  const { text, from, to } = marked('见图', 2, 2, pictureMark({ id: 'ab12', width: 1, height: 1 }, '图片'));
+
+  expect(text.slice(from, to)).toBe('图片');
 });

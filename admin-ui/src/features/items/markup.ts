@@ -40,9 +40,9 @@ export function marked(text: string, from: number, to: number, { before, after, 
 
 const quoted = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
-/** A picture of the bank, named by its id; the server gives it its address wherever it is shown. */
+/** A picture of the bank, named by its id; the server gives it its address wherever it is shown. Its description is selected. */
 export const pictureMark = ({ id, width, height }: { id: string; width: number; height: number }, description: string): Mark => ({
-  before: `<img src="media:${id}" alt="${quoted(description)}" width="${width}" height="${height}">`,
-  after: '',
-  sample: '',
+  before: `<img src="media:${id}" alt="`,
+  after: `" width="${width}" height="${height}">`,
+  sample: quoted(description),
 });
