@@ -123,17 +123,19 @@ function useBlueprint(bank: string, blueprint: Blueprint | null) {
   }
   const isUnsaved = JSON.stringify(draft) !== JSON.stringify(base ? draftOf(base) : empty);
   useLeaveGuard(isUnsaved);
+  const send = (asCopy: boolean) =>
+    base && !asCopy
+      ? blueprints.change(base.id, draft, base.version)
+      : blueprints.create(base && draft.title === base.title ? { ...draft, title: texts.copyOf(draft.title) } : draft);
   const saving = useMutation({
-    mutationFn: (asCopy: boolean) => {
-      if (base && !asCopy) return blueprints.change(base.id, draft, base.version);
-      return blueprints.create(base && draft.title === base.title ? { ...draft, title: texts.copyOf(draft.title) } : draft);
-    },
-    onSuccess: (saved) => {
+    mutationFn: async (asCopy: boolean) => ({ saved: await send(asCopy), sent: draft }),
+    onSuccess: ({ saved, sent }) => {
       notices.done(texts.saved, saved.title);
       void client.invalidateQueries({ queryKey: ['blueprints'] });
       if (saved.id === base?.id) {
         setBase(saved);
-        change(draftOf(saved));
+        // What was written since it was sent is kept.
+        change((now) => (now === sent ? draftOf(saved) : now));
       } else {
         void navigate(`/blueprints/${encodeURIComponent(saved.id)}`, { replace: !base, state: SAVED });
       }

@@ -34,12 +34,13 @@ export function PreviewPane({ bank, draft, item, known }: Props) {
   const isComplete = lacks(settled).filter((lack) => lack !== 'code').length === 0;
   const [tried, attempt] = useState<string[]>([]);
   const asked = isComplete && settled.code === '' ? { ...settled, code: '-' } : settled;
-  const { data, error, isPlaceholderData } = useQuery({
+  const { data, error, isPlaceholderData, refetch } = useQuery({
     queryKey: ['item-preview', asked],
     queryFn: () => writing.preview(asked),
     enabled: isComplete,
     placeholderData: keepPreviousData,
     staleTime: Infinity,
+    refetchOnReconnect: 'always',
   });
   const isInvalid = error instanceof Problem && error.status === 422;
   return (
@@ -48,7 +49,7 @@ export function PreviewPane({ bank, draft, item, known }: Props) {
         {texts.preview} {isPlaceholderData && <small className="quiet">{texts.previewBehind}</small>}
       </h2>
       {isInvalid && <Alert type="warning" showIcon title={error.title} description={error.detail} />}
-      {error && !isInvalid && <ProblemAlert error={error} />}
+      {error && !isInvalid && <ProblemAlert error={error} retry={() => void refetch()} />}
       {data && <ItemFace face={data} aside={words.points(data.points)} answer={tried} onAnswer={attempt} />}
       {!data && !error && <p className="quiet">{texts.previewWaits}</p>}
       <SimilarItems bank={bank} draft={draft} item={item} known={known} />

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { isProblem } from '../../shared/api/problem';
 import type { Draft, Item } from '../../shared/items/contract';
@@ -22,10 +22,10 @@ export function useEditing(bank: string, item: Item | null) {
   const isUnsaved = !isSame(draft, base ? draftOf(base) : newDraft());
   useLeaveGuard(isUnsaved);
 
-  /** The server's word on the item; what was written since is kept unless it is what was saved. */
-  const take = (saved: Item) => {
+  /** The server's word on the item. What was written after `sent` went off is kept. */
+  const take = (saved: Item, sent?: Draft) => {
     setBase(saved);
-    setDraft(draftOf(saved));
+    setDraft((now) => (sent && now !== sent ? now : draftOf(saved)));
     client.setQueryData(['item', saved.id], saved);
     void client.invalidateQueries({ queryKey: ['items', bank] });
     void client.invalidateQueries({ queryKey: ['areas', bank] });
@@ -33,27 +33,29 @@ export function useEditing(bank: string, item: Item | null) {
   };
   const save = async (version = base?.version ?? 0) => {
     const saved = base ? await writing.change(base.id, draft, version) : await writing.create(bank, draft);
-    take(saved.item);
+    take(saved.item, draft);
     setSimilar(saved.similar);
     return saved.item;
   };
-  /** A new item has an address from now on; its page begins with what the server said last. */
-  const settle = (what: string, saved: Item) => {
-    notices.done(what, saved.code);
-    if (!base) void navigate(`/banks/${encodeURIComponent(bank)}/items/${encodeURIComponent(saved.id)}`, { replace: true, state: SAVED });
-  };
-  const saving = useMutation({ mutationFn: save, onSuccess: (saved) => settle(texts.saved, saved) });
+  const saving = useMutation({ mutationFn: save, onSuccess: (saved) => notices.done(texts.saved, saved.code) });
   const sending = useMutation({
     mutationFn: async () => {
       const saved = base && !isUnsaved ? base : await save();
       const sent = await writing.sendToReview(saved.id);
-      take(sent);
+      take(sent, draft);
       return sent;
     },
-    onSuccess: (sent) => settle(texts.sent, sent),
+    onSuccess: (sent) => notices.done(texts.sent, sent.code),
   });
   const error = saving.error ?? sending.error;
   const isBusy = saving.isPending || sending.isPending;
+  const isSettled = !isUnsaved && !isBusy && !error;
+
+  /** A new item has an address once all of it is saved; its page begins with what the server said last. */
+  useEffect(() => {
+    if (item || !base || !isSettled) return;
+    void navigate(`/banks/${encodeURIComponent(bank)}/items/${encodeURIComponent(base.id)}`, { replace: true, state: SAVED });
+  }, [item, base, isSettled]);
 
   return {
     base,
