@@ -73,7 +73,7 @@ function BankCard({ bank, onRename }: { bank: Bank; onRename: () => void }) {
           type="warning"
           showIcon
           title={texts.expired(bank.items.expired)}
-          description={texts.expiredHint}
+          description={texts.expiredHint(bank.items.expired)}
           action={<Link to={`${address}?expired=true`}>{texts.showExpired}</Link>}
         />
       )}

@@ -27,9 +27,9 @@ export function ItemTable({ address, rows, isLoading }: Props) {
       render: (code: string, { id }) => <Link to={`${address}/items/${encodeURIComponent(id)}`}>{code}</Link>,
     },
     { title: words.stem, render: (_, row) => <Stem row={row} /> },
-    { title: words.type, dataIndex: 'type', width: 90, render: (type: Row['type']) => words.types[type] },
+    { title: words.type, dataIndex: 'type', width: 110, render: (type: Row['type']) => words.types[type] },
     { title: words.area, dataIndex: 'area', width: 160, render: (area: string) => area || <span className="quiet">{words.unsorted}</span> },
-    { title: words.difficulty, dataIndex: 'difficulty', width: 70, render: (level: Row['difficulty']) => words.difficulties[level] },
+    { title: words.difficulty, dataIndex: 'difficulty', width: 90, render: (level: Row['difficulty']) => words.difficulties[level] },
     { title: words.state, width: 90, render: (_, { state }) => <StateLabel state={state} /> },
     { title: words.author, dataIndex: 'author', width: 100, ellipsis: true },
     { title: words.changedAt, dataIndex: 'changedAt', width: 150, className: 'one-line', render: toTheMinute },
@@ -51,6 +51,7 @@ export function ItemTable({ address, rows, isLoading }: Props) {
 }
 
 function Stem({ row }: { row: Row }) {
+  const texts = useTexts(TEXTS);
   const words = useTexts(ITEM_TEXTS);
   return (
     <>
@@ -59,7 +60,7 @@ function Stem({ row }: { row: Row }) {
       </span>
       {(row.expired || row.tags.length > 0) && (
         <span className="row-labels">
-          {row.expired && <Label tone="red">{words.expired}</Label>}
+          {row.expired && <Label tone="red">{row.lastDay ? texts.expiredOn(row.lastDay) : words.expired}</Label>}
           {row.tags.map((tag) => (
             <Label key={tag} tone="outline">
               {tag}

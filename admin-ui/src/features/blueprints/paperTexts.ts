@@ -50,7 +50,7 @@ export const PAPER_TEXTS = inBothLanguages({
     candidate: 'Name: ______________   Number: ______________________',
     score: (mark: number) => `Full mark ${mark}`,
     key: 'Key',
-    paperLine: (items: number, mark: number, expected: string) => `${items} items, full mark ${mark}, expected mean ${expected}`,
+    paperLine: (items: number, mark: number, expected: string) => `${items} ${items === 1 ? 'item' : 'items'}, full mark ${mark}, expected mean ${expected}`,
     toEditor: 'Back to the blueprint',
   },
 });

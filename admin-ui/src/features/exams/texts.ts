@@ -93,7 +93,7 @@ export const TEXTS = inBothLanguages({
     nameRequired: 'Give a title',
     blueprint: 'Blueprint',
     blueprintRequired: 'Choose a blueprint',
-    blueprintLine: (title: string, items: number, mark: string) => `${title} (${items} items, ${mark} points)`,
+    blueprintLine: (title: string, items: number, mark: string) => `${title} (${items} ${items === 1 ? 'item' : 'items'}, ${mark} ${mark === '1' ? 'point' : 'points'})`,
     time: 'Time',
     pass: 'Pass mark',
     minutes: 'Time limit (minutes)',
