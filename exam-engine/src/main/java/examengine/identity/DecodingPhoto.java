@@ -15,11 +15,11 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
  * Decodes a file a stranger sent: looks at the dimensions before a single pixel is decoded, skips metadata, and thins
  * large pictures while reading, so that no decoded picture has more than fifteen million pixels.
  */
-final class DecodingPhoto {
+public final class DecodingPhoto {
 
     static final int SMALLEST_SIDE = 240;
-    static final int LARGEST_SIDE = 8_000;
-    static final int MOST_PIXELS = 40_000_000;
+    public static final int LARGEST_SIDE = 8_000;
+    public static final int MOST_PIXELS = 40_000_000;
 
     /**
      * Cameras write a dozen scans at most. Each makes the decoder walk through the whole picture again, so a small
@@ -40,10 +40,19 @@ final class DecodingPhoto {
      *     {@code unreadable}
      */
     static BufferedImage decode(byte[] image, PhotoFormat format, int longSide) {
+        return decode(image, format, longSide, SMALLEST_SIDE);
+    }
+
+    /**
+     * The same with a limit of one's own for what is too small.
+     *
+     * @param smallestSide at least so many pixels
+     */
+    public static BufferedImage decode(byte[] image, PhotoFormat format, int longSide, int smallestSide) {
         ImageReader reader = format.reader();
         try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(image))) {
             reader.setInput(in, true, true);
-            demandSaneSize(reader.getWidth(0), reader.getHeight(0));
+            demandSaneSize(reader.getWidth(0), reader.getHeight(0), smallestSide);
             demandFewScans(image, format);
             return Scaling.fit(pixels(reader), longSide);
         } catch (Refusal refusal) {
@@ -55,7 +64,7 @@ final class DecodingPhoto {
         }
     }
 
-    private static void demandSaneSize(int width, int height) {
+    private static void demandSaneSize(int width, int height, int smallestSide) {
         if (Math.max(width, height) > LARGEST_SIDE || (long) width * height > MOST_PIXELS) {
             throw new Refusal(Refusal.Kind.TOO_LARGE, "photo-too-many-pixels")
                     .with("width", width)
@@ -63,7 +72,7 @@ final class DecodingPhoto {
                     .with("longestSide", LARGEST_SIDE)
                     .with("mostPixels", MOST_PIXELS);
         }
-        if (Math.min(width, height) < SMALLEST_SIDE) {
+        if (Math.min(width, height) < smallestSide) {
             throw UnusablePhoto.because("too-small");
         }
     }

@@ -12,7 +12,7 @@ import javax.imageio.stream.ImageOutputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** Writes a picture as JPEG without metadata. */
-final class EncodingPhoto {
+public final class EncodingPhoto {
 
     /** Bytes a stored photo may have; a binary column of H2 holds little more. */
     static final int LARGEST = 900_000;
@@ -23,7 +23,7 @@ final class EncodingPhoto {
     private EncodingPhoto() {}
 
     /** As good as fits into {@link #LARGEST}. */
-    static byte[] jpeg(BufferedImage picture) {
+    public static byte[] jpeg(BufferedImage picture) {
         float quality = BEST;
         byte[] jpeg = jpeg(picture, quality);
         while (jpeg.length > LARGEST && quality > STEP) {

@@ -12,7 +12,7 @@ import java.io.IOException;
 import java.util.List;
 
 /** How a camera was held, by tag 0x0112 of its Exif data: what must be done so that the picture stands upright. */
-enum Orientation {
+public enum Orientation {
     UPRIGHT(1, 0, 0, 1),
     MIRRORED(-1, 0, 0, 1),
     UPSIDE_DOWN(-1, 0, 0, -1),
@@ -37,7 +37,7 @@ enum Orientation {
     }
 
     /** {@link #UPRIGHT} where the file does not say, or says it in a way nobody can read. */
-    static Orientation of(byte[] image, PhotoFormat format) {
+    public static Orientation of(byte[] image, PhotoFormat format) {
         if (format != PhotoFormat.JPEG) {
             return UPRIGHT;
         }
@@ -51,13 +51,18 @@ enum Orientation {
         }
     }
 
-    BufferedImage upright(BufferedImage picture) {
+    /** Whether height and width change places. */
+    public boolean isTurned() {
+        return xx == 0;
+    }
+
+    public BufferedImage upright(BufferedImage picture) {
         if (this == UPRIGHT) {
             return picture;
         }
         int width = picture.getWidth();
         int height = picture.getHeight();
-        boolean turned = xx == 0;
+        boolean turned = isTurned();
         BufferedImage target =
                 new BufferedImage(turned ? height : width, turned ? width : height, BufferedImage.TYPE_INT_RGB);
         int moveX = xx < 0 ? width : xy < 0 ? height : 0;

@@ -7,7 +7,7 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 
 /** The two formats photos come in, each with the bytes every file of it begins with. */
-enum PhotoFormat {
+public enum PhotoFormat {
     JPEG(0xFF, 0xD8, 0xFF),
     PNG(0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n');
 

@@ -4,6 +4,10 @@ package examengine.identity;
 public enum PhotoKind {
     /** Enrolled; what the others are compared with. */
     PORTRAIT,
+    /** Sent in to become a portrait; somebody still looks at it. */
+    PROPOSED,
+    /** The same with what is wrong about it drawn in. */
+    MARKED,
     ENTRY,
     DURING,
     EXIT;

@@ -40,6 +40,26 @@ public class PhotoStore {
         return id;
     }
 
+    /**
+     * What was proposed is a portrait from now on and stays.
+     *
+     * @return false when it is gone, because its time was over
+     */
+    public boolean promote(String id) {
+        return entities.createQuery("update Photo p set p.kind = :portrait, p.deleteAfter = null where p.id = :id")
+                        .setParameter("portrait", PhotoKind.PORTRAIT)
+                        .setParameter("id", id)
+                        .executeUpdate()
+                == 1;
+    }
+
+    /** Deletes a photo that no check refers to; one that is gone stays so. */
+    public void delete(String id) {
+        entities.createQuery("delete from Photo p where p.id = :id")
+                .setParameter("id", id)
+                .executeUpdate();
+    }
+
     /** The JPEG of a photo; empty when there is none, or none that the present keys open (the log says which). */
     public Optional<byte[]> read(String id) {
         return Optional.ofNullable(entities.find(Photo.class, id)).flatMap(photo -> sealing.open(id, photo.sealed()));

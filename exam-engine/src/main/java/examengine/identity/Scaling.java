@@ -6,12 +6,12 @@ import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 
 /** Makes pictures smaller, never larger, as opaque sRGB. */
-final class Scaling {
+public final class Scaling {
 
     private Scaling() {}
 
     /** By halves first, so that every pixel counts. What is transparent becomes white. */
-    static BufferedImage fit(BufferedImage picture, int longSide) {
+    public static BufferedImage fit(BufferedImage picture, int longSide) {
         double factor = Math.min(1, (double) longSide / Math.max(picture.getWidth(), picture.getHeight()));
         int width = side(picture.getWidth() * factor);
         int height = side(picture.getHeight() * factor);

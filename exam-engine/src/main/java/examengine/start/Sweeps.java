@@ -8,6 +8,7 @@ import examengine.cluster.Membership;
 import examengine.grading.GradingSweep;
 import examengine.sitting.AskingDuringChecks;
 import examengine.sitting.ClosingExitChecks;
+import examengine.portrait.ReadingBatches;
 import examengine.sitting.ClosingOverdueSittings;
 import examengine.sitting.ComparingSnapshots;
 import examengine.sitting.PreparingPapers;
@@ -77,6 +78,9 @@ public class Sweeps {
     ReceivingImports receiving;
 
     @Inject
+    ReadingBatches portraits;
+
+    @Inject
     Replies replies;
 
     @Inject
@@ -101,6 +105,7 @@ public class Sweeps {
         every(200, TimeUnit.MILLISECONDS, draining::look);
         every(5, TimeUnit.SECONDS, imports::look);
         every(1, TimeUnit.HOURS, receiving::forgetOld);
+        every(1, TimeUnit.HOURS, portraits::forgetOld);
         every(1, TimeUnit.HOURS, replies::forgetOld);
         every(1, TimeUnit.HOURS, sessions::forgetExpired);
     }

@@ -1,0 +1,10 @@
+package examengine.portrait;
+
+/**
+ * Staff has looked at a picture of a candidate. Fired as a CDI event.
+ *
+ * <p>Delivery: once for each look. Transaction: that of the look. Threading: the caller's.
+ *
+ * @param where which picture: the portrait, or the place of one that was sent in
+ */
+public record PortraitSeen(String candidate, String where) {}

@@ -1,0 +1,108 @@
+package examengine.portrait.http;
+
+import examengine.kernel.Refusal;
+import examengine.portrait.PhotoBatch;
+import examengine.portrait.ReadingBatches;
+import examengine.portrait.ReceivingPhotos;
+import examengine.portrait.RuleSets;
+import examengine.web.BodyLimit;
+import examengine.web.Caller;
+import examengine.web.Language;
+import examengine.web.OnlyFor;
+import examengine.web.Problems;
+import examengine.web.Role;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.EntityPart;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+
+/** Portraits sent in by the file: a ZIP whose pictures bear resident-ID numbers, or one such picture. */
+@Path("staff/candidates/photos")
+@RequestScoped
+@OnlyFor(Role.REGISTRAR)
+@Produces(MediaType.APPLICATION_JSON)
+public class PhotosResource {
+
+    static final String PATH = "/api/staff/candidates/photos";
+
+    /** 200 MB and what the form puts around the file. */
+    private static final int LARGEST = 200 * 1024 * 1024 + 10_000;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    RuleSets sets;
+
+    @Inject
+    ReceivingPhotos receiving;
+
+    @Inject
+    ReadingBatches reading;
+
+    @Inject
+    Problems problems;
+
+    @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE)
+    String acceptLanguage;
+
+    /** @param dryRun false lets the good ones in at once */
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @BodyLimit(LARGEST)
+    public BatchView receive(
+            @QueryParam("rules") @DefaultValue("") @Size(max = 40) String rules,
+            @QueryParam("dryRun") @DefaultValue("true") @Pattern(regexp = "true|false") String dryRun,
+            @HeaderParam("Idempotency-Key") String key,
+            @FormParam("file") EntityPart file) {
+        if (file == null) {
+            throw Refusal.malformed("file-required");
+        }
+        String id = id(key);
+        String name = SentName.of(file.getFileName().orElse("file"));
+        try (InputStream content = file.getContent()) {
+            receiving.receive(id, caller.account(), sets.named(rules), name, content);
+        } catch (IOException cut) {
+            throw Refusal.malformed("malformed-request");
+        }
+        if (dryRun.equals("false") && reading.one(id).failure().isEmpty()) {
+            receiving.enter(id);
+        }
+        return view(reading.one(id));
+    }
+
+    @GET
+    public List<BatchView> latest() {
+        return reading.latest().stream().map(this::view).toList();
+    }
+
+    private BatchView view(PhotoBatch batch) {
+        return BatchView.of(batch, problems, Language.of(acceptLanguage));
+    }
+
+    /** The same request sent again names the same batch. */
+    private String id(String key) {
+        if (key == null || key.isBlank()) {
+            return UUID.randomUUID().toString();
+        }
+        String name = caller.account() + "\nphotos\n" + key;
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
+    }
+}

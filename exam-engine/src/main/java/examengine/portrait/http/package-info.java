@@ -1,0 +1,2 @@
+/** The registrar's door to portraits. */
+package examengine.portrait.http;
