@@ -11,6 +11,7 @@ export const PLACES = inBothLanguages({
     blueprints: '组卷',
     exams: '考试',
     hours: '学时',
+    portraits: '证件照',
     audit: '操作日志',
   },
   en: {
@@ -22,6 +23,7 @@ export const PLACES = inBothLanguages({
     blueprints: 'Blueprints',
     exams: 'Exams',
     hours: 'Hours',
+    portraits: 'Portraits',
     audit: 'Audit trail',
   },
 });
@@ -42,6 +44,7 @@ const ENTRIES: readonly Entry[] = [
   { place: 'blueprints', path: '/blueprints', roles: ['author', 'examiner'] },
   { place: 'exams', path: '/exams', roles: ['examiner'] },
   { place: 'hours', path: '/hours', roles: ['registrar'] },
+  { place: 'portraits', path: '/portraits', roles: ['registrar'] },
   { place: 'proposals', path: '/proposals', roles: ['proctor', 'examiner', 'registrar'] },
   { place: 'audit', path: '/audit', roles: ['operator'] },
 ];

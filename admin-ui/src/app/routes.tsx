@@ -44,6 +44,7 @@ export const router = createBrowserRouter(
                 page('exams/new', () => import('../features/exams/ExamPage')),
                 page('exams/:exam', () => import('../features/exams/ExamPage')),
                 page('hours', () => import('../features/hours/HoursPage')),
+                page('portraits', () => import('../features/portraits/PortraitsPage')),
                 page('audit', () => import('../features/audit/AuditPage')),
                 { path: '*', Component: MissingPage },
               ],

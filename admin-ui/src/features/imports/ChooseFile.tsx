@@ -1,8 +1,8 @@
-import { InboxOutlined } from '@ant-design/icons';
 import { useMutation } from '@tanstack/react-query';
 import { Button, Select } from 'antd';
-import { useState, type DragEvent } from 'react';
+import { useState } from 'react';
 import { useTexts } from '../../shared/text/language';
+import { DropZone } from '../../shared/ui/DropZone';
 import { ProblemAlert } from '../../shared/ui/ProblemAlert';
 import { FORMATS, importing, type Import } from './contract';
 import { TEXTS } from './texts';
@@ -27,7 +27,7 @@ export function ChooseFile({ bank, onChecked }: Props) {
   };
   return (
     <section className="panel choose-import">
-      <DropZone name={file?.name} onChoose={choose} />
+      <DropZone title={texts.drop} name={file?.name} hint={texts.dropHint} accept=".xlsx,.csv,.gift,.txt,.xml,.zip" onChoose={choose} />
       <div className="import-aside">
         <Select
           className="import-format"
@@ -42,39 +42,5 @@ export function ChooseFile({ bank, onChecked }: Props) {
       </div>
       {checking.error && <ProblemAlert error={checking.error} />}
     </section>
-  );
-}
-
-/** The native file control under a larger target, so that keyboard, click and drop all do. */
-function DropZone({ name, onChoose }: { name: string | undefined; onChoose: (file: File | undefined) => void }) {
-  const texts = useTexts(TEXTS);
-  const [isOver, setOver] = useState(false);
-  const over = (event: DragEvent, is: boolean) => {
-    event.preventDefault();
-    setOver(is);
-  };
-  return (
-    <label
-      className={isOver ? 'drop over' : 'drop'}
-      onDragOver={(event) => over(event, true)}
-      onDragLeave={(event) => over(event, false)}
-      onDrop={(event) => {
-        over(event, false);
-        onChoose(event.dataTransfer.files[0]);
-      }}
-    >
-      <InboxOutlined aria-hidden />
-      <b>{name ?? texts.drop}</b>
-      <span className="quiet">{texts.dropHint}</span>
-      <input
-        type="file"
-        accept=".xlsx,.csv,.gift,.txt,.xml,.zip"
-        aria-label={texts.drop}
-        onChange={({ target }) => {
-          onChoose(target.files?.[0]);
-          target.value = '';
-        }}
-      />
-    </label>
   );
 }

@@ -53,10 +53,11 @@ public class PhotoStore {
                 == 1;
     }
 
-    /** Deletes a photo that no check refers to; one that is gone stays so. */
-    public void delete(String id) {
-        entities.createQuery("delete from Photo p where p.id = :id")
+    /** Deletes a photo of this candidate that no check refers to; one that is gone stays so. */
+    public void delete(String id, String candidate) {
+        entities.createQuery("delete from Photo p where p.id = :id and p.candidate = :candidate")
                 .setParameter("id", id)
+                .setParameter("candidate", candidate)
                 .executeUpdate();
     }
 

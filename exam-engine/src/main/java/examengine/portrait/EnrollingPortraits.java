@@ -55,7 +55,7 @@ public class EnrollingPortraits {
         String before = candidate.portrait();
         candidate.enrolPortrait(photo);
         if (before != null) {
-            photos.delete(before);
+            photos.delete(before, candidate.id());
         }
         enrolled.fire(new PortraitEnrolled(candidate.id(), before != null, rules, file));
     }

@@ -14,7 +14,7 @@ record Light(double brightness, double chroma) {
     /** Mean chroma of what is called a black-and-white picture; compression leaves it a little colour. */
     private static final double GREY_BELOW = 2;
 
-    static final Area MIDDLE = new Area(250, 200, 500, 500);
+    static final Area MIDDLE = new Area(350, 250, 300, 350);
 
     static Light of(BufferedImage picture) {
         double brightness = 0;

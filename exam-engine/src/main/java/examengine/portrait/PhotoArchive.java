@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 
 /**
@@ -23,11 +24,13 @@ final class PhotoArchive {
 
     private static final int BLOCK = 64 * 1024;
 
+    private final Tail tail;
     private final ZipInputStream zip;
     private long unpacked;
 
     private PhotoArchive(InputStream in) {
-        this.zip = new ZipInputStream(in, StandardCharsets.ISO_8859_1);
+        this.tail = new Tail(in);
+        this.zip = new ZipInputStream(tail, StandardCharsets.ISO_8859_1);
     }
 
     /**
@@ -63,6 +66,9 @@ final class PhotoArchive {
                 taking.accept(new SentPhoto(name, content()));
             }
             skipRest();
+        }
+        if (tail.entriesTold() != entries) {
+            throw new ZipException("cut off");
         }
     }
 

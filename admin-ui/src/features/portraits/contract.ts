@@ -1,0 +1,73 @@
+import { http, queryOf } from '../../shared/api/http';
+
+export type Verdict = 'ACCEPTED' | 'ACCEPTED_WITH_WARNINGS' | 'REFUSED';
+
+export interface Rules {
+  id: string;
+  version: number;
+  title: string;
+  /** Whether they hold where nobody says which. */
+  usual: boolean;
+  formats: string[];
+  mostBytes: number;
+  /** In pixels. */
+  size: string;
+  background: 'WHITE' | 'BLUE' | 'ANY';
+  /** What a person has to look for. */
+  lookFor: string;
+}
+
+export interface Batch {
+  id: string;
+  rules: string;
+  rulesVersion: number;
+  file: string;
+  state: 'CHECKING' | 'CHECKED' | 'ENTERING' | 'ENTERED' | 'FAILED';
+  failure?: { code: string; title: string; detail: string };
+  accepted: number;
+  warned: number;
+  refused: number;
+  entered: number;
+  startedAt: string;
+}
+
+export interface Finding {
+  code: string;
+  severity: 'REFUSES' | 'WARNS';
+  title: string;
+  detail: string;
+}
+
+export interface Photo {
+  number: number;
+  file: string;
+  /** Missing where the file name leads to nobody. */
+  candidate?: { id: string; name: string; idMasked: string };
+  verdict: Verdict;
+  entered: boolean;
+  markedUrl?: string;
+  findings: Finding[];
+}
+
+/** Pictures fetched at a time. */
+export const PAGE = 50;
+
+const BATCHES = '/staff/candidates/photos';
+const batchPath = (id: string) => `${BATCHES}/${encodeURIComponent(id)}`;
+
+function formOf(file: File): FormData {
+  const form = new FormData();
+  form.append('file', file, file.name);
+  return form;
+}
+
+export const enrolling = {
+  rules: () => http.get<Rules[]>('/staff/photo-rules'),
+  latest: () => http.get<Batch[]>(BATCHES),
+  check: (file: File, rules: string) => http.upload<Batch>(BATCHES + queryOf({ rules, dryRun: true }), formOf(file)),
+  one: (id: string) => http.get<Batch>(batchPath(id)),
+  photos: (id: string, verdict: Verdict | '', after: number) =>
+    http.get<Photo[]>(batchPath(id) + '/photos' + queryOf({ verdict, after, limit: PAGE })),
+  enter: (id: string) => http.post<Batch>(batchPath(id) + '/entry', {}),
+  report: (id: string) => http.download(batchPath(id) + '/report.csv'),
+};
