@@ -1,74 +1,55 @@
 // Take a photo, look at it, use it: from the camera, or without one from a file.
 import { actions, button, fill, h, once, summary } from './dom.js';
-import { has, t } from './texts.js';
+import { Guide } from './guide.js';
+import { later } from './later.js';
+import { t } from './texts.js';
+import { closeCamera, openCamera, pause, still } from './video.js';
 
-const LONGEST = 1280;
-const QUALITY = 0.9;
+const LARGEST_TO_CHECK = 320;
+const PATIENCE = 120000;
 
-/** Rejects with `Denied`, `Busy`, `None` or `Insecure`. @returns {Promise<MediaStream>} */
-export async function openCamera() {
-  if (!navigator.mediaDevices) throw 'Insecure';
+/** Three of one moment: who blinks in one does not in the next. @returns {Promise<Photo>} */
+async function moment(video) {
+  const frames = [await still(video)];
+  for (const wait of [150, 150]) {
+    await pause(wait);
+    frames.push(await still(video));
+  }
+  return { frames };
+}
+
+/** A busy server says when to come again; `left` is how long one does so, in milliseconds. */
+export async function inTurn(send, waiting, wait = pause, left = PATIENCE) {
   try {
-    return await navigator.mediaDevices.getUserMedia({ video: { facingMode: 'user', width: { ideal: 1280 }, height: { ideal: 960 } } });
-  } catch ({ name }) {
-    if (name === 'NotAllowedError' || name === 'SecurityError') throw 'Denied';
-    throw name === 'NotReadableError' || name === 'AbortError' ? 'Busy' : 'None';
+    return await send();
+  } catch (problem) {
+    const time = problem.slug === 'retry' ? 1000 * problem.fields.retryAfter : 0;
+    if (!(time > 0 && time <= left)) throw problem;
+    waiting();
+    await wait(time);
+    return inTurn(send, waiting, wait, left - time);
   }
 }
 
-export const closeCamera = (stream) => stream && stream.getTracks().forEach((track) => track.stop());
+/** What to do about it; the server's own words where ours do not come. */
+const explained = (problem) => later('identity/outcome').then((words) => words.explained(problem), () => problem);
 
-function jpeg(source, width, height) {
-  const scale = Math.min(1, LONGEST / Math.max(width, height));
-  const canvas = document.createElement('canvas');
-  canvas.width = Math.round(width * scale);
-  canvas.height = Math.round(height * scale);
-  canvas.getContext('2d').drawImage(source, 0, 0, canvas.width, canvas.height);
-  return new Promise((resolve) => canvas.toBlob(resolve, 'image/jpeg', QUALITY));
-}
-
-const takePhoto = (video) => jpeg(video, video.videoWidth, video.videoHeight);
-
-/** A picture from a file, upright and small; the file itself where the browser cannot read it. @param {File} file */
-async function photoFrom(file) {
-  const image = new Image();
-  image.src = URL.createObjectURL(file);
-  try {
-    await image.decode();
-    return await jpeg(image, image.naturalWidth, image.naturalHeight);
-  } catch {
-    return file;
-  } finally {
-    URL.revokeObjectURL(image.src);
-  }
-}
-
-const advice = { 413: 'photo-too-large', 415: 'photo-wrong-kind', 429: 'photo-too-often' };
-
-/** What the candidate can do about a photo that was not taken. */
-function explained({ title, detail, slug, status, fields }) {
-  const name = slug === 'unusable-photo' ? `photo-${fields.reason}` : advice[status];
-  return { title, detail: name && has(name) ? t(name) : detail };
-}
-
-/** What the last try brought, unless it settled the matter. @param {IdentityCheck} check */
-export function outcome({ outcome: compared, decision, attemptsLeft, reason }) {
-  const result = decision === 'RETAKE' ? decision : compared;
-  if (!has('outcome' + result)) return null;
-  const why = has('photo-' + reason) ? t('photo-' + reason) : reason;
-  const left = result === 'MISMATCH' && attemptsLeft ? t('attemptsLeft', { n: attemptsLeft }) : '';
-  return summary({ title: t('outcome' + result), detail: [why, left].filter(Boolean).join(' ') });
-}
-
-/** `send` takes a photo and rejects with the server's problem. */
-export function cameraPanel(send) {
+/** @param {CameraParts} to */
+export function cameraPanel({ send, check, live, file }) {
   const video = h('video', { muted: true, playsinline: '', 'aria-label': t('preview') });
   const frame = h('figure', { class: 'camera' });
+  const large = h('p', { class: 'camera-large', role: 'status' });
   const hint = h('p', { class: 'camera-hint', role: 'status' });
   const problems = h('div');
   const controls = actions();
-  const file = h('input', { type: 'file', accept: 'image/*', capture: 'user', id: 'photo-file', class: 'unseen', onchange: () => chosen() });
-  const element = h('div', { class: 'camera-panel' }, problems, frame, hint, controls, file, h('label', { class: 'file', for: 'photo-file' }, t('chooseFile')));
+  const chooser = h('input', { type: 'file', accept: 'image/*', capture: 'user', id: 'photo-file', class: 'unseen', onchange: () => chosen() });
+  const element = h('div', { class: 'camera-panel' }, problems, frame, large, hint, controls,
+    file && chooser, file && h('label', { class: 'file', for: 'photo-file' }, t('chooseFile')));
+  const guide = new Guide({
+    check: async () => check(await still(video, LARGEST_TO_CHECK, 0.7)), hidden: () => document.hidden || !video.videoWidth || !check,
+    show: (name) => fill(large, name && t('hint' + name)), now: () => performance.now(),
+    after: (milliseconds, work) => { const timer = setTimeout(work, milliseconds); return () => clearTimeout(timer); },
+  });
   let stream = null;
   let alive = true;
 
@@ -81,33 +62,47 @@ export function cameraPanel(send) {
       if (!alive) return closeCamera(stream);
       preview();
     } catch (trouble) {
-      unable('camera' + trouble);
+      await unable(trouble);
     }
   }
 
   function preview() {
     fill(frame, video, h('div', { class: 'oval' }));
     video.play().catch(() => {});
-    fill(hint, t('photoRules'));
-    const shoot = button(t('takePhoto'), () => video.videoWidth && once(shoot, async () => look(await takePhoto(video))), 'main big');
+    fill(hint, t(live ? 'turnRules' : 'photoRules'));
+    const shoot = button(t(live ? 'turnBegin' : 'takePhoto'), () => video.videoWidth && once(shoot, take), 'main big');
     fill(controls, shoot);
+    guide.start();
   }
 
-  function unable(name) {
+  async function take() {
+    try {
+      if (live) guide.stop();
+      const photo = await (live ? live({ video, frame, hint, goesOn: () => alive }) : moment(video));
+      if (alive) look(photo);
+    } catch (problem) {
+      await failed(problem);
+    }
+  }
+
+  async function unable(trouble) {
     fill(frame);
     fill(hint);
-    fill(problems, summary({ title: t(name), detail: t(name + 'Do') }));
+    fill(problems, summary(await later('identity/outcome').then((words) => words.unable(trouble), (problem) => problem)));
     fill(controls, button(t('retry'), again));
   }
 
+  /** @param {Photo} photo */
   function look(photo) {
-    const url = URL.createObjectURL(photo);
+    guide.stop();
+    const url = URL.createObjectURL(photo.frames[0]);
     fill(problems);
     fill(frame, h('img', { src: url, alt: t('yourPhoto'), onload: () => URL.revokeObjectURL(url) }));
     fill(hint);
     const use = button(t('usePhoto'), () => once(use, () => deliver(photo)), 'main big');
     fill(controls, use, button(t('again'), again));
     use.focus();
+    if (photo.challenge) use.click();
   }
 
   function again() {
@@ -119,21 +114,28 @@ export function cameraPanel(send) {
   async function deliver(photo) {
     fill(hint, t('sendingPhoto'));
     try {
-      await send(photo);
+      await inTurn(() => alive && send(photo), () => fill(hint, t('waitingTurn')));
     } catch (problem) {
       fill(hint);
-      if (!problem.unreachable) again();
-      fill(problems, summary(explained(problem)));
+      await failed(problem);
     }
   }
 
+  async function failed(problem) {
+    if (!alive) return;
+    if (!problem.unreachable || live) again();
+    fill(problems, summary(await explained(problem)));
+  }
+
   async function chosen() {
-    if (file.files[0]) look(await photoFrom(file.files[0]));
-    file.value = '';
+    const [picture] = chooser.files;
+    if (picture) await later('identity/file').then(async ({ photoFrom }) => look({ frames: [await photoFrom(picture)] })).catch(failed);
+    chooser.value = '';
   }
 
   function stop() {
     alive = false;
+    guide.stop();
     closeCamera(stream);
   }
 

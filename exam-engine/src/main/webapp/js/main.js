@@ -1,9 +1,10 @@
 // Who is here, and which view is due: hash routes exams, exams/{id}, sittings/{id}.
 import { button, byId, fill, h, summary } from './dom.js';
+import { later } from './later.js';
 import { server } from './server.js';
 import { openStore } from './store.js';
 import { language, speak, t } from './texts.js';
-import { enterView, examsView, passwordView, signInView } from './views/entry.js';
+import { enterView, examsView, signInView } from './views/entry.js';
 import { sittingView } from './views/sitting.js';
 
 const KNOCK = 3000;
@@ -19,7 +20,7 @@ let unsent = null;
 /** @param {Place} place @returns {any} what ends the view */
 function view(place, kind, id) {
   if (!caller) return signInView(place);
-  if (caller.passwordChangeRequired) return passwordView(place);
+  if (caller.passwordChangeRequired) return later('access/password').then(({ passwordView }) => passwordView(place));
   if (!caller.roles.some((role) => role.toLowerCase() === 'candidate')) return location.replace('/admin/');
   if (kind === 'exams' && id) return enterView(place, id);
   return kind === 'sittings' && id ? sittingView(place, id) : examsView(place);

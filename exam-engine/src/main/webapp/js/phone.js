@@ -1,6 +1,7 @@
 // The phone's page of the QR hand-off: one photo under a one-time token, no sign-in.
-import { cameraPanel, outcome } from './camera.js';
+import { cameraPanel } from './camera.js';
 import { byId, card, fill, h, heading, page } from './dom.js';
+import { later } from './later.js';
 import { server } from './server.js';
 import { language, speak, t } from './texts.js';
 
@@ -24,7 +25,8 @@ const expired = () => end(word('expired'), word('expiredDetail'));
 async function send(photo) {
   try {
     const check = await server.phonePhoto(token, photo);
-    end(word('done'), word('doneDetail'), check.outcome === 'MISMATCH' && outcome(check));
+    end(word('done'), word('doneDetail'));
+    if (check.outcome === 'MISMATCH') end(word('done'), word('doneDetail'), await later('identity/outcome').then((words) => words.outcome(check), () => null));
   } catch (problem) {
     if (!SPENT.includes(problem.status)) throw problem;
     expired();
@@ -37,6 +39,6 @@ speak().then(() => {
   document.title = word('title');
   fill(byId('bar'), h('span', { class: 'product' }, t('product')));
   if (!token) return expired();
-  panel = cameraPanel(send);
+  panel = cameraPanel({ send, check: null, live: null, file: !navigator.mediaDevices });
   fill(byId('main'), page(card(heading(word('title')), panel.element)));
 });

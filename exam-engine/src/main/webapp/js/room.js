@@ -29,6 +29,8 @@ export class Room {
     this.ending = null;
     this.remaining = null;
     this.alive = true;
+    /** What ends with it. @type {(() => void)[]} */
+    this.stops = [];
     this.outbox = new Outbox({ sitting: sitting.id, store, port, page, now: () => this.clock.now(), after, random: Math.random, changed });
     this.heartbeat = new Heartbeat({
       after, random: Math.random,
@@ -53,6 +55,7 @@ export class Room {
 
   close() {
     this.alive = false;
+    this.stops.forEach((stop) => stop());
     this.heartbeat.stop();
     clearInterval(this.ticker);
   }

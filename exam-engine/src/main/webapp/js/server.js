@@ -18,7 +18,7 @@ export class Problem extends Error {
   }
 }
 
-const nobody = (status = 0, retryAfter = 0) => new Problem(status, { title: t('unreachable'), detail: t('unreachableDetail'), retryAfter });
+export const nobody = (status = 0, retryAfter = 0) => new Problem(status, { title: t('unreachable'), detail: t('unreachableDetail'), retryAfter });
 
 /** This page's own address, and other ports of its host, which share its cookie; first the one that answered last. */
 let addresses = [''];
@@ -44,18 +44,26 @@ async function call(method, path, options = {}) {
   throw nobody();
 }
 
-/** `body` goes as JSON, `photo` as it is; `keepalive` survives the page; `timeout` in milliseconds. */
-async function ask(url, method, { body = undefined, photo = null, headers = {}, keepalive = false, timeout = 15000 }) {
+/** @param {Photo} photo */
+function form({ frames, challenge }) {
+  const parts = new FormData();
+  frames.forEach((frame) => parts.append('frame', frame));
+  if (challenge) parts.append('challenge', challenge);
+  return parts;
+}
+
+/** `body` goes as JSON, `photo` as a form, `picture` as it is; `keepalive` survives the page; `timeout` in milliseconds. */
+async function ask(url, method, { body = undefined, photo = null, picture = null, headers = {}, keepalive = false, timeout = 15000 }) {
   const abort = new AbortController();
   const timer = setTimeout(() => abort.abort(), timeout);
   const sentAt = performance.now();
   const all = { 'Accept-Language': language(), ...headers };
   if (method !== 'GET') all['X-Requested-With'] = 'exam';
-  if (photo || body !== undefined) all['Content-Type'] = photo ? photo.type : 'application/json';
+  if (body !== undefined) all['Content-Type'] = 'application/json';
   try {
     const response = await fetch(url, {
       method, headers: all, keepalive, signal: abort.signal, cache: 'no-store', credentials: 'include',
-      body: photo || (body && JSON.stringify(body)),
+      body: photo ? form(photo) : picture || (body && JSON.stringify(body)),
     });
     const data = read(response, await response.text());
     return { status: response.status, headers: response.headers, data, sentAt, receivedAt: performance.now() };
@@ -85,7 +93,7 @@ const unanswered = new Map();
 
 /** The same action asked again after no answer keeps its key, so that it happens once. */
 async function post(path, options = {}) {
-  const action = path + (options.photo ? options.photo.size : JSON.stringify(options.body));
+  const action = path + (options.photo ? options.photo.frames.map(({ size }) => size) : JSON.stringify(options.body));
   const key = unanswered.get(action) || newKey();
   unanswered.set(action, key);
   try {
@@ -134,7 +142,11 @@ export function sittingPort(id) {
     result: () => get(at('/result')),
     takeLease: async (takeOver) => { Object.assign(port, await posted(at('/page-leases'), { body: { takeOver } })); },
     identityCheck: (photo) => posted(at('/identity-checks'), held({ photo, timeout: PHOTO_TIMEOUT })),
+    checkFrame: async (picture) => (await call('POST', at('/frame-checks'), { picture, timeout: 5000 })).data,
+    challenge: () => posted(at('/liveness-challenges')),
+    askPerson: () => posted(at('/manual-verifications')),
     phoneLink: () => posted(at('/phone-links')),
+    object: (words) => posted(at('/objections'), { body: { words } }),
     mark: (position, marked) => put(at(`/marks/${position}`), { marked }, held()),
     report: (body) => tell(at('/events'), held({ body })),
     save: ({ position, choices, revision }, keepalive) => outcome(put(at(`/answers/${position}`), { choices, revision }, held({ keepalive }))),

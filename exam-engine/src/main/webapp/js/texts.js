@@ -17,6 +17,11 @@ export async function speak(wanted = quietly(() => localStorage.getItem(CHOSEN))
   document.documentElement.lang = chosen;
 }
 
+/** Adds the words of the parts that come later. @param {string} ending of the file's name */
+export async function speakMore(ending) {
+  words = { ...words, ...(await import(`./texts/more-${chosen === 'en' ? 'en' : 'zh'}${ending}`)).words };
+}
+
 /** Is there a text of this name? Codes of the server are looked up with it. */
 export const has = (name) => name in words;
 

@@ -14,6 +14,7 @@ interface ExamFacts {
   /** seconds */ timeLimit: number;
   /** seconds after the start */ earliestSubmission: number;
 }
+interface PhotoRules { tries: number; /** the head turns as told, before and after the exam */ liveness: boolean; fileAllowed: boolean }
 interface Exam extends ExamFacts {
   opensAt: string | null; closesAt: string | null;
   eligibility: { eligible: boolean; reasons: { code: string; text: string }[] };
@@ -38,13 +39,20 @@ interface Item {
 interface Section { title: string; instruction?: string | null; items: Item[] }
 interface IdentityCheck {
   phase: 'ENTRY' | 'DURING' | 'EXIT'; outcome: 'MATCH' | 'REVIEW' | 'MISMATCH'; at?: string; attemptsLeft: number;
-  /** a person's, with its reason */ decision?: 'SAME_PERSON' | 'OTHER_PERSON' | 'RETAKE' | null; reason: string | null;
+  /** a person's, with its reason */ decision?: 'SAME_PERSON' | 'OTHER_PERSON' | 'RETAKE' | null;
+  /** a name these pages have words for, or a person's words */ reason: string | null;
+  means?: 'PHOTO' | 'NOT_TAKEN' | 'DOCUMENTS_WANTED' | 'DOCUMENTS_ON_SITE' | 'DOCUMENTS_BY_VIDEO';
+  /** when a person should have decided */ dueAt?: string | null;
+  /** `place`: a room, or how to join a call */ appointment?: { at: string; place: string } | null;
 }
+interface Objection { words: string; at: string; decision: 'UPHELD' | 'REJECTED' | null; /** of the decision */ reason: string | null }
 interface Sitting {
-  id: string; exam: ExamFacts; state: State; serverTime: string; startedAt: string | null;
+  id: string; exam: ExamFacts & { photos: PhotoRules }; state: State; serverTime: string; startedAt: string | null;
   earliestSubmissionAt: string | null; deadline: string | null; submittedAt: string | null; submittedBy: string | null;
   paper?: { sections: Section[] }; answers?: Answer[]; marks?: number[];
-  identityChecks: IdentityCheck[]; suspendedReason?: string | null;
+  identityChecks: IdentityCheck[]; suspendedReason?: string | null; annulledReason?: string | null; objection?: Objection | null;
+  /** until when a photo asked for while answering may be taken */ checkUntil?: string | null;
+  /** until when the result waits for the closing photo */ exitCheckBy?: string | null;
 }
 interface Instruction {
   id: string; kind: 'MESSAGE' | 'EXTENDED' | 'SUSPENDED' | 'RESUMED' | 'CLOSED' | 'IDENTITY' | 'CHECK_NOW'; text: string; at: string;
@@ -58,6 +66,10 @@ interface Result {
 }
 interface Seal { number: number; keyId: string; entries: number; head: string; signature: string; sealedAt: string }
 interface PhoneLink { url: string; qrSvg: string; expiresAt: string }
+/** Pictures of one moment, or those of a challenge in the order they were taken. */
+interface Photo { frames: Blob[]; challenge?: string }
+interface FrameCheck { face: boolean; hints: string[] }
+interface Challenge { challenge: string; /** LEFT, RIGHT: the candidate's own */ steps: ('LEFT' | 'RIGHT' | 'FRONT')[]; expiresAt: string }
 interface IntegrityEvent { kind: string; at: string }
 
 /** RFC 9457 in the words of the server, or of the page when no server answered (status 0). */
@@ -88,7 +100,7 @@ interface ServerPort {
   exams(): Promise<Exam[]>;
   attempts(exam: string): Promise<Attempt[]>;
   /** answers with the sitting that is not finished yet, if there is one */ enter(exam: string): Promise<Sitting>;
-  phonePhoto(token: string, photo: Blob): Promise<IdentityCheck>;
+  phonePhoto(token: string, photo: Photo): Promise<IdentityCheck>;
 }
 /** One sitting. It holds the page lease, and every answer that tells the time corrects its clock. */
 interface SittingPort {
@@ -99,7 +111,11 @@ interface SittingPort {
   beat(told: { answered: number; visible: boolean; confirmed: string[] }): Promise<Beat>;
   result(): Promise<Result>;
   takeLease(takeOver: boolean): Promise<void>;
-  identityCheck(photo: Blob): Promise<IdentityCheck>;
+  identityCheck(photo: Photo): Promise<IdentityCheck>;
+  /** what would make a better photo; nothing is kept of it */ checkFrame(picture: Blob): Promise<FrameCheck>;
+  challenge(): Promise<Challenge>;
+  /** instead of another photo, or of any */ askPerson(): Promise<{ dueAt: string }>;
+  object(words: string): Promise<Objection>;
   phoneLink(): Promise<PhoneLink>;
   mark(position: number, marked: boolean): Promise<unknown>;
   report(events: IntegrityEvent[]): Promise<unknown>;
@@ -138,6 +154,24 @@ interface HeartbeatParts {
   /** once for each instruction, however often the server repeats it */ instructed: (instruction: Instruction) => void;
   failed: (problem: Refused) => void;
   after: After; random: () => number;
+}
+
+// The camera
+
+/** A head to be told to turn, and pictures to be taken of it. */
+interface Showing { video: HTMLVideoElement; frame: HTMLElement; hint: HTMLElement; goesOn: () => boolean }
+interface CameraParts {
+  /** rejects with the server's problem */ send(photo: Photo): Promise<unknown>;
+  /** null: no hints */ check: ((picture: Blob) => Promise<FrameCheck>) | null;
+  /** null: one moment will do */ live: ((showing: Showing) => Promise<Photo>) | null;
+  /** a picture from a file will do */ file: boolean;
+}
+interface GuideParts {
+  check(): Promise<FrameCheck>;
+  /** the name of what would help, or null */ show(hint: string | null): void;
+  hidden(): boolean;
+  /** milliseconds */ now(): number;
+  after: After;
 }
 
 // The system check

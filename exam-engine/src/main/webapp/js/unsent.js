@@ -1,6 +1,15 @@
 // Answers that were never acknowledged, shown as such and handed out as a file. It proves which page wrote it, not when.
 import { actions, button, fill, h } from './dom.js';
-import { t } from './texts.js';
+import { language, t } from './texts.js';
+
+/** Words that must be here before the line breaks. */
+const words = {
+  detail: ['仍保存在本机。考试未结束的，打开考试即自动上传；已结束的，请下载记录，立即交给监考员，由两名工作人员决定是否采用。文件证明出自本页，不证明作答时间。',
+    'They are kept on this device. If the exam is not over, open it and they are sent. If it is over, download the record and give it to the proctor now; two persons decide whether it counts. The file proves which page wrote it, not when.'],
+  plain: ['此连接未加密，文件不能自证来源。', ' This connection is not encrypted: the file cannot prove its origin.'],
+  download: ['下载作答记录', 'Download the record'],
+};
+const word = (name) => words[name][language() === 'en' ? 1 : 0];
 
 const FORMAT = 'examengine-unsent-answers/1';
 const LIFE = 30 * 86400000;
@@ -34,7 +43,7 @@ export function unsentCard(kept, now) {
   };
   return h('section', { class: 'card unsent' }, h('h2', null, `${kept[0].exam} ${t('notTaken', { n: kept.length })}`),
     h('p', null, kept.map(({ position }) => t('question', { n: position })).join(' ')),
-    h('p', null, t('unsentDetail'), !crypto.subtle && t('unsentPlain')), actions(button(t('download'), save, 'main')));
+    h('p', null, word('detail'), !crypto.subtle && word('plain')), actions(button(word('download'), save, 'main')));
 }
 
 /** What the device did not take lasts as long as this page. @type {Kept[]} */

@@ -28,6 +28,7 @@ class BudgetTest {
     private static final int AFTERWARDS = 3 * KILOBYTE;
     private static final int CHECK = 15 * KILOBYTE;
     private static final int RICH = 3 * KILOBYTE;
+    private static final int LATER = 14 * KILOBYTE;
 
     /** Fetched once the page stands: what keeps it alive without network, and what hands out unsent answers. */
     private static final String FETCHED_LATER = "sw\\.js|js/unsent\\.js";
@@ -35,13 +36,19 @@ class BudgetTest {
     /** Fetched before the first question of a paper that has HTML or pictures, and for no other. */
     private static final String OF_RICH_PAPERS = "js/rich\\.(js|css)";
 
+    /** What follows the first question, and what few come to before it: a first password, a phone, a head that turns. */
+    private static final String OF_LATER = "js/later\\.css|js/(access|after|identity)/.*";
+
+    private static final String WORDS = "js/texts/";
+    private static final String WORDS_OF_LATER = WORDS + "more-";
+
     /** The system check of a lab, beyond what it shares with the candidate's page. */
     private static final String OF_CHECK = "check\\.html|check\\.css|js/check/.*";
 
     /** The phone has a page of its own, as have addresses that lead nowhere; types are for whoever writes the pages. */
     private static final String NOT_LOADED =
             "WEB-INF/.*|error\\.html|phone\\.html|js/phone\\.js|js/types\\.d\\.ts|js/jsconfig\\.json|" + FETCHED_LATER
-                    + "|" + OF_CHECK + "|" + OF_RICH_PAPERS;
+                    + "|" + OF_CHECK + "|" + OF_RICH_PAPERS + "|" + OF_LATER;
 
     @ParameterizedTest
     @ValueSource(strings = {"zh", "en"})
@@ -52,6 +59,14 @@ class BudgetTest {
     @Test
     void what_is_fetched_for_a_broken_line_fits_into_3_kilobytes() throws IOException {
         assertThat(packed(name -> name.matches(FETCHED_LATER))).isPositive().isLessThanOrEqualTo(AFTERWARDS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh", "en"})
+    void everything_that_comes_later_in_one_language_fits_into_14_kilobytes(String language) throws IOException {
+        assertThat(packed(name -> name.matches(OF_LATER) || name.equals(WORDS_OF_LATER + language + ".js")))
+                .isPositive()
+                .isLessThanOrEqualTo(LATER);
     }
 
     @Test
@@ -83,8 +98,8 @@ class BudgetTest {
     }
 
     private static boolean isLoaded(String name, String language) {
-        boolean isOtherLanguage = name.startsWith("js/texts/") && !name.equals("js/texts/" + language + ".js");
-        return !isOtherLanguage && !name.matches(NOT_LOADED);
+        boolean areOtherWords = name.startsWith(WORDS) && !name.equals(WORDS + language + ".js");
+        return !areOtherWords && !name.matches(NOT_LOADED);
     }
 
     private static long packed(byte[] file) throws IOException {

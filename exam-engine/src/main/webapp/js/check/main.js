@@ -1,5 +1,5 @@
 // Is this device fit for an exam? A lab opens this page on every computer the day before; nobody signs in.
-import { closeCamera, openCamera } from '../camera.js';
+import { closeCamera, openCamera } from '../video.js';
 import { actions, button, byId, fill, h, say } from '../dom.js';
 import { quietly } from '../store.js';
 import { dateAndTime, language, speak, t } from '../texts.js';

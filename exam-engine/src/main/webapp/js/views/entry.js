@@ -3,13 +3,13 @@ import { actions, button, card, fact, fill, h, heading, once, page, summary } fr
 import { server } from '../server.js';
 import { dateAndTime, t } from '../texts.js';
 
-function field(name, type, autocomplete) {
+export function field(name, type, autocomplete) {
   const input = h('input', { id: name, name, type, autocomplete, autocapitalize: 'off', spellcheck: 'false' });
   return { input, element: h('div', { class: 'field' }, h('label', { id: `${name}-label`, for: name }, t(name)), input) };
 }
 
 /** Problems stand above the form and take the focus. `missing` says by label what is not filled in. */
-function form(fields, action, missing, send) {
+export function form(fields, action, missing, send) {
   const problems = h('div');
   const submit = button(action, null, 'main');
   submit.type = 'submit';
@@ -47,7 +47,7 @@ export function signInForm(done) {
     async ([account, password]) => done(await server.signIn(account.trim(), password)));
 }
 
-function show(place, title, why, content, note) {
+export function show(place, title, why, content, note) {
   fill(place.root, h('div', { class: 'page narrow card' }, heading(title), why && h('p', null, why), content, note));
   place.root.querySelector('input').focus();
 }
@@ -55,17 +55,6 @@ function show(place, title, why, content, note) {
 /** @param {Place} place */
 export const signInView = (place) => show(place, t('signIn'), '', signInForm(place.signedIn),
   h('p', { class: 'note' }, t('signInHelp'), ' ', h('a', { href: 'check.html' }, t('checkDevice'))));
-
-/** @param {Place} place */
-export function passwordView(place) {
-  const fields = [field('currentPassword', 'password', 'current-password'), field('nextPassword', 'password', 'new-password'),
-    field('repeatPassword', 'password', 'new-password')];
-  const missing = ([, next, again]) => (next && next === again ? {} : { 'repeatPassword-label': t('passwordsDiffer') });
-  show(place, t('newPassword'), t('newPasswordWhy'), form(fields, t('savePassword'), missing, async ([current, next]) => {
-    await server.changePassword(current, next);
-    place.signedIn(null);
-  }), '');
-}
 
 const LOOK_AGAIN = 60000;
 
@@ -112,6 +101,10 @@ function openWindow({ opensAt, closesAt }) {
 
 /** The way in, or the reasons why there is none. @param {Exam} exam */
 function door(place, exam, attempts) {
+  const unphotographed = attempts.find(({ state }) => state === 'AWAITING_EXIT_CHECK');
+  if (unphotographed) {
+    return h('div', { class: 'closed' }, h('p', null, t('exitMissing')), actions(button(t('exitTake'), () => place.go(`sittings/${unphotographed.id}`), 'main')));
+  }
   if (exam.openSitting) return button(t('continueExam'), () => place.go(`sittings/${exam.openSitting}`), 'main');
   const best = attempts.find(({ passed }) => passed);
   if (exam.passed) return h('p', { class: 'good' }, best ? t('passedWith', best) : t('passedBadge'));

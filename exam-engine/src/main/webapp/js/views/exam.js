@@ -1,12 +1,13 @@
 // The paper on the screen: header, overview, one question, keys. What happens is decided in room.js; this only shows it.
 import { button, fill, h, heading, say, toast } from '../dom.js';
+import { later } from '../later.js';
 import { statusOf } from '../outbox.js';
 import { drawItem, drawNavigator, enrich, leaves, showMark } from '../paper.js';
 import { carryLease, holdLease, listen, watchIntegrity } from '../presence.js';
 import { Room } from '../room.js';
 import { quietly } from '../store.js';
 import { span, t } from '../texts.js';
-import { curtain, handInDialog, instructed } from './interruptions.js';
+import { curtain, handIn, instructed, photoAsked } from './interruptions.js';
 
 const MINUTE = 60000;
 const body = document.body.classList;
@@ -44,7 +45,7 @@ export async function examStage({ place, root, port, sitting, show }) {
   const next = button(t('nextItem'), () => go(at + 1));
   fill(root, h('div', { class: 'exam-page' },
     h('header', { class: 'exam-bar' }, h('div', { class: 'exam-name' }, heading(sitting.exam.title), h('span', null, place.caller.name)),
-      saved, clock, largeText(), button(t('handIn'), () => handInDialog(room, paper, go), 'main')),
+      saved, clock, largeText(), button(t('handIn'), () => handIn(room, paper, go), 'main')),
     aside, space, h('div', { class: 'turn' }, previous, sheet, next)));
 
   let open = false;
@@ -99,6 +100,8 @@ export async function examStage({ place, root, port, sitting, show }) {
   open = true;
   drawQuestion();
   draw();
+  later('after/hand-in').catch(() => {});
+  if (sitting.checkUntil) photoAsked({ text: sitting.checkUntil }, room);
   const stops = [integrity.stop, stay(room), carryLease(port), listenToKeys({
     on: () => keys.checked, turn: (by) => go(at + by), mark: () => room.toggleMark(paper[at].item.position),
     choose: (label) => space.querySelectorAll(`fieldset:enabled input[value="${label}"]`).forEach((/** @type {any} */ input) => input.click()),

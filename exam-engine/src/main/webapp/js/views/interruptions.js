@@ -1,14 +1,18 @@
 // What comes between the candidate and the paper: a message, a photo asked for, or a curtain while nothing can be answered.
-import { cameraPanel, outcome } from '../camera.js';
-import { button, dialog, fill, h, once, summary, toast } from '../dom.js';
+import { ask, button, dialog, fill, h, once, summary, toast } from '../dom.js';
+import { later } from '../later.js';
 import { holdLease } from '../presence.js';
-import { span, t, timeOfDay } from '../texts.js';
+import { t } from '../texts.js';
+import { pause } from '../video.js';
 import { signInForm } from './entry.js';
 
+const LOOK_AGAIN = 3000;
+
 /** Shows an instruction, and confirms it once it has been seen. @param {Instruction} instruction @param {Room} room */
-export async function instructed({ id, kind, text }, room) {
+export async function instructed(instruction, room) {
+  const { id, kind, text } = instruction;
+  if (kind === 'CHECK_NOW') return photoAsked(instruction, room);
   if (kind === 'MESSAGE' || kind === 'IDENTITY') await message(text);
-  if (kind === 'CHECK_NOW') await checkNow(text, room);
   if (kind === 'EXTENDED') toast(text || t('extended'));
   if (kind === 'RESUMED') toast(text || t('resumed'));
   room.heartbeat.confirm(id);
@@ -19,17 +23,24 @@ function message(body) {
   return box.closed;
 }
 
-/** A photo during the exam never stops it: who cannot take one closes the window, and a person looks into it. */
-async function checkNow(text, room) {
-  let told;
-  const panel = cameraPanel(async (photo) => {
-    told = outcome(await room.port.identityCheck(photo));
-    box.close();
-  });
-  const box = dialog({ title: t('duringPhoto'), body: [text, panel.element], choices: [button(t('cancel'), () => box.close())] });
-  await box.closed;
-  panel.stop();
-  if (told) await message(told);
+/** A photo during the exam never stops it: who does not take it is looked at by a person. @param {{text: string, at?: string, id?: string}} request @param {Room} room */
+export async function photoAsked(request, room) {
+  try {
+    const { askForPhoto } = await later('identity/during');
+    askForPhoto(room, request, () => room.heartbeat.confirm(request.id));
+  } catch {
+    await pause(LOOK_AGAIN);
+    if (room.alive) photoAsked(request, room);
+  }
+}
+
+/** @param {Room} room @param {Leaf[]} paper */
+export async function handIn(room, paper, go) {
+  try {
+    (await later('after/hand-in')).handInDialog(room, paper, go);
+  } catch ({ title, detail }) {
+    if (await ask(title, detail, t('retry'))) handIn(room, paper, go);
+  }
 }
 
 /** What stands before the paper, by the reason why nothing can be answered. */
@@ -74,41 +85,4 @@ export function curtain(behind) {
     if (shown) shown.close();
     shown = now ? dialog({ ...curtains[why](behind), closable: false }) : null;
   };
-}
-
-const LOOK_AGAIN = 300;
-
-/** @param {Room} room @param {Leaf[]} paper */
-export function handInDialog(room, paper, go) {
-  const all = paper.map(({ item }, index) => ({ position: item.position, index }));
-  const open = all.filter(({ position }) => !room.outbox.choices(position).length);
-  const marked = all.filter(({ position }) => room.marks.has(position));
-  const number = ({ position, index }) => h('li', null,
-    h('button', { type: 'button', 'aria-label': t('question', { n: position }), onclick: () => { box.close(); go(index); } }, position));
-  const listed = (text, found) => found.length > 0 && h('div', null, t(text, { n: found.length }), h('ul', { class: 'numbers' }, found.map(number)));
-  const problems = h('div');
-  const obstacle = h('p', { class: 'note warn' });
-  const hand = () => room.handIn().then(() => box.close(), (problem) => {
-    if (problem.slug === 'too-early') room.sitting.earliestSubmissionAt = problem.fields.earliestSubmissionAt;
-    fill(problems, summary(problem));
-  });
-  const confirm = button(t('handIn'), () => once(confirm, hand), 'main');
-  const look = () => {
-    const left = room.untilHandIn();
-    const n = room.outbox.underWay().length;
-    const early = left && t('handInEarly', { at: timeOfDay(room.sitting.earliestSubmissionAt), left: span(left) });
-    const text = early || (n ? t('unsavedItems', { n }) : '');
-    obstacle.hidden = !text;
-    fill(obstacle, text);
-    confirm.disabled = Boolean(text);
-  };
-  const box = dialog({
-    title: t('handInTitle'),
-    body: [problems, open.length ? listed('unansweredItems', open) : h('p', null, t('allAnswered', { n: all.length })),
-      listed('markedItems', marked), obstacle, h('p', null, t('handInFinal'))],
-    choices: [confirm, button(t('goOn'), () => box.close())],
-  });
-  look();
-  const timer = setInterval(look, LOOK_AGAIN);
-  box.closed.then(() => clearInterval(timer));
 }

@@ -1,0 +1,36 @@
+// A person instead of another photo: after the last try, or for who wants none.
+import { actions, button, card, fill, h, heading, once, summary } from '../dom.js';
+import { t } from '../texts.js';
+import { why } from './outcome.js';
+
+const POLL = 3;
+/** The sitting is not where this page thinks it is. */
+const MOVED_ON = ['attempts-left', 'no-photo-expected'];
+
+/** @param {Stage} stage */
+function asking({ place, port, show }, problems, text) {
+  const ask = () => port.askPerson().then(() => show(), (problem) => {
+    if (problem.status === 401) return place.fail(problem);
+    if (MOVED_ON.includes(problem.slug)) return show();
+    fill(problems, summary(problem));
+  });
+  const control = button(text, () => once(control, ask), 'main big');
+  return control;
+}
+
+/** @param {Stage} stage @param {IdentityCheck} last */
+export function lastTryGone(stage, last, whole) {
+  const problems = h('div');
+  fill(stage.root, whole(problems, card(heading(t('personTitle')), h('p', null, t('personWhy'), ' ', why(last.reason)), h('p', null, t('personHow')),
+    actions(asking(stage, problems, t('personAsk'))))));
+  stage.watch(POLL);
+}
+
+/** @param {Stage} stage */
+export function refused(stage, whole) {
+  const problems = h('div');
+  fill(stage.root, whole(problems, card(heading(t('refusedTitle')), h('p', null, t('refusedDetail')), h('p', null, t('refusedHow')),
+    actions(asking(stage, problems, t('documentsInstead')), button(t('consentAfterAll'), () => stage.show())))));
+  stage.root.querySelector('h1').focus();
+  stage.watch(POLL);
+}

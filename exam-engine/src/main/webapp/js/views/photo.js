@@ -1,0 +1,73 @@
+// A photo before or after the exam, and the consent it needs.
+import { cameraPanel } from '../camera.js';
+import { actions, button, card, fill, h, heading, once, page } from '../dom.js';
+import { later } from '../later.js';
+import { server } from '../server.js';
+import { t } from '../texts.js';
+import { steps } from './entry.js';
+
+const POLL = 3;
+const POLL_PHONE = 2;
+/** The sitting is not where this page thinks it is. */
+const MOVED_ON = ['consent-required', 'no-attempts-left', 'no-photo-expected'];
+
+/** @param {Sitting} sitting */
+export const lastCheck = ({ identityChecks }, phase) => identityChecks.filter((check) => check.phase === phase).pop();
+
+/** What a candidate can do for a photo: agree to it, ask for a person after the last try, or take it. @param {Consent | undefined} face @param {IdentityCheck | undefined} last */
+export function due(face, last) {
+  if (face && !face.givenAt) return 'consent';
+  return last && last.attemptsLeft === 0 ? 'person' : 'photo';
+}
+
+/** @param {Stage} stage @param {'ENTRY' | 'EXIT'} phase @param {Child[]} head */
+export async function photoStage(stage, phase, head) {
+  const whole = (...children) => page(phase === 'ENTRY' && steps(2), ...children);
+  const face = (await server.me()).consents.find(({ kind }) => kind === 'FACE');
+  const last = lastCheck(stage.sitting, phase);
+  const way = due(face, last);
+  if (way === 'consent') return consent(stage, face, whole);
+  if (way === 'person') return (await later('identity/person')).lastTryGone(stage, last, whole);
+  return photo(stage, head.concat(last && (await later('identity/outcome')).outcome(last)), whole);
+}
+
+/** @param {Stage} stage */
+function consent(stage, face, whole) {
+  const { root, place, show } = stage;
+  const way = (text, given, then, kind) => {
+    const control = button(text, () => once(control, () => server.consent(face.version, given).then(then).catch(place.fail)), kind);
+    return control;
+  };
+  const refused = async () => (await later('identity/person')).refused(stage, whole);
+  fill(root, whole(card(heading(t('consentTitle')), h('div', { class: 'notice', tabindex: 0 }, face.text)),
+    actions(way(t('consentGive'), true, () => show(), 'main'), way(t('consentRefuse'), false, refused, 'plain'))));
+}
+
+/** @param {Stage} stage */
+async function photo({ root, place, port, sitting, show, watch }, head, whole) {
+  const { liveness, fileAllowed } = sitting.exam.photos;
+  const live = liveness && (await later('identity/liveness')).liveness(port);
+  const space = h('div');
+  const ways = actions();
+  let stop = () => {};
+
+  const send = (taken) => port.identityCheck(taken).then(() => show(), (problem) => {
+    if (problem.status === 401) return place.fail(problem);
+    if (MOVED_ON.includes(problem.slug)) return show();
+    throw problem;
+  });
+  const use = (way, seconds, other) => {
+    stop();
+    stop = way.stop;
+    fill(space, way.element);
+    fill(ways, other);
+    watch(seconds);
+  };
+  const byCamera = () => use(cameraPanel({ send, check: port.checkFrame, live, file: fileAllowed && !live }), POLL, button(t('usePhone'), byPhone));
+  const byPhone = () => later('identity/phone-link')
+    .then(({ phoneLink }) => use(phoneLink(port), POLL_PHONE, button(t('useComputer'), byCamera))).catch(place.fail);
+
+  fill(root, whole(card(...head, space, ways)));
+  byCamera();
+  return () => stop();
+}
