@@ -52,6 +52,7 @@ class ArchitectureTest {
             Map.entry("face", Set.of("kernel")),
             Map.entry("portrait", Set.of("kernel", "candidate", "face", "identity")),
             Map.entry("identity", Set.of("kernel", "candidate", "face")),
+            Map.entry("privacy", Set.of("kernel", "candidate", "identity")),
             Map.entry("sitting", Set.of("kernel", "candidate", "exam", "eligibility", "paper", "journal", "identity")),
             Map.entry(
                     "grading",

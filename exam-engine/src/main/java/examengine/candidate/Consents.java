@@ -2,6 +2,7 @@ package examengine.candidate;
 
 import examengine.kernel.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -24,18 +25,26 @@ public class Consents {
     @Inject
     Clock clock;
 
+    @Inject
+    Event<FaceConsentWithdrawn> withdrawn;
+
     /**
-     * Writes down what a candidate said to the text about photos of the face.
+     * Writes down what a candidate said to the text about photos of the face. Whoever refuses takes back what was given
+     * before, whichever text that was: taking back must be no harder than giving.
      *
      * @param version the text that was read
      * @param given false when it was refused or is taken back
-     * @throws Refusal {@code consent-outdated} with the {@code version} in force when another text was read
+     * @throws Refusal {@code consent-outdated} with the {@code version} in force when another text was agreed to
      */
     public void record(String candidate, int version, boolean given) {
-        if (version != FaceConsentText.VERSION) {
+        if (given && version != FaceConsentText.VERSION) {
             throw Refusal.conflict("consent-outdated").with("version", FaceConsentText.VERSION);
         }
-        entities.persist(Consent.toFacePhotos(candidate, version, given, clock.instant()));
+        Instant now = clock.instant();
+        entities.persist(Consent.toFacePhotos(candidate, version, given, now));
+        if (!given) {
+            withdrawn.fire(new FaceConsentWithdrawn(candidate, now));
+        }
     }
 
     /** When the consent that holds now was given; empty while none does. */

@@ -1,52 +1,71 @@
 package examengine.identity;
 
-import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
-import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.logging.Level;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import java.util.logging.Logger;
 
-/** Keeps the promise of the consent: when a photo's time is over, some node deletes it within ten minutes. */
+/**
+ * Keeps the promise of the consent: when a photo's time is over, whichever node gets it deletes it within minutes. A
+ * node that dies meanwhile leaves the photo to the others, with its proof or without either.
+ */
 @ApplicationScoped
 public class DeletingDuePhotos {
 
     private static final Logger LOG = Logger.getLogger(DeletingDuePhotos.class.getName());
-    private static final int MINUTES = 10;
 
     @Inject
-    PhotoStore photos;
+    Batch batch;
 
-    @Resource
-    ManagedScheduledExecutorService schedule;
-
-    private Future<?> sweeps;
-
-    void begin(@Observes @Initialized(ApplicationScoped.class) Object started) {
-        sweeps = schedule.scheduleWithFixedDelay(this::sweep, 0, MINUTES, TimeUnit.MINUTES);
-    }
-
-    /** A schedule ends with the first exception that leaves it, so none does. */
-    private void sweep() {
-        try {
-            int deleted = photos.deleteDue();
-            if (deleted > 0) {
-                LOG.info(() -> deleted + " photos deleted, their time was over");
-            }
-        } catch (RuntimeException later) {
-            LOG.log(Level.WARNING, "photos whose time is over could not be deleted; tried again in ten minutes", later);
+    /** Deletes all there are; returns how many. */
+    public int deleteAll() {
+        batch.noteNeeded();
+        int deleted = 0;
+        for (int some = batch.some(); some > 0; some = batch.some()) {
+            deleted += some;
         }
+        if (deleted > 0) {
+            LOG.info(deleted + " photos deleted, their time was over");
+        }
+        return deleted;
     }
 
-    @PreDestroy
-    void end() {
-        if (sweeps != null) {
-            sweeps.cancel(false);
+    /** The transactions of it. */
+    @ApplicationScoped
+    @Transactional
+    static class Batch {
+
+        private static final int MOST = 100;
+
+        @Inject
+        DuePhotos due;
+
+        @Inject
+        HeldPhotos held;
+
+        @Inject
+        Clock clock;
+
+        @Inject
+        Event<PhotoDeleted> deleted;
+
+        void noteNeeded() {
+            due.noteNeeded(clock.instant());
+        }
+
+        int some() {
+            Instant now = clock.instant();
+            List<String> ids = due.deletable(now, MOST);
+            if (ids.isEmpty()) {
+                return 0;
+            }
+            held.all(ids).forEach(photo -> deleted.fire(new PhotoDeleted(photo, now)));
+            due.delete(ids);
+            return ids.size();
         }
     }
 }

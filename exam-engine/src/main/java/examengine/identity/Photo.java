@@ -35,6 +35,14 @@ class Photo {
     @Column(name = "delete_after")
     private Instant deleteAfter;
 
+    /** When the consent it was taken under was taken back; null while it was not. */
+    @Column(name = "withdrawn_at")
+    private Instant withdrawnAt;
+
+    /** When it was last found to be needed although its time was over; null for most. */
+    @Column(name = "held_at")
+    private Instant heldAt;
+
     protected Photo() {}
 
     Photo(
@@ -57,5 +65,10 @@ class Photo {
 
     Sealed sealed() {
         return new Sealed(keyId, sealed);
+    }
+
+    void sealAnew(Sealed anew) {
+        keyId = anew.keyId();
+        sealed = anew.bytes();
     }
 }

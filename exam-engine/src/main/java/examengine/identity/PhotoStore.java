@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,15 +21,12 @@ public class PhotoStore {
     @Inject
     Sealing sealing;
 
-    @Inject
-    Clock clock;
-
     /**
      * Seals a photo and keeps it.
      *
      * @param sitting the sitting it belongs to, or null
      * @param jpeg up to 900 kB
-     * @param deleteAfter when it is deleted, or null for a portrait, which stays
+     * @param deleteAfter when it is deleted, or null for a portrait, whose time {@link PortraitRetention} measures
      * @return the photo's id
      */
     public String keep(
@@ -72,18 +68,6 @@ public class PhotoStore {
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst();
-    }
-
-    /** Deletes photos whose time is over; their checks stay, without the photo. Returns how many. */
-    public int deleteDue() {
-        Instant now = clock.instant();
-        entities.createQuery("update IdentityCheck c set c.photo = null where c.photo in"
-                        + " (select p.id from Photo p where p.deleteAfter <= :now)")
-                .setParameter("now", now)
-                .executeUpdate();
-        return entities.createQuery("delete from Photo p where p.deleteAfter <= :now")
-                .setParameter("now", now)
-                .executeUpdate();
     }
 
     /** How many photos of a candidate are kept, the portrait among them. */

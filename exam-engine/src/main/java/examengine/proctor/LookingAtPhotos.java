@@ -5,13 +5,16 @@ import examengine.candidate.Candidates;
 import examengine.exam.ExamSessions;
 import examengine.identity.IdentityCheck;
 import examengine.identity.IdentityChecks;
+import examengine.identity.Office;
+import examengine.identity.PhotoSeen;
 import examengine.identity.PhotoStore;
 import examengine.kernel.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
-/** Photos as a proctor may see them: of the candidates of their own sessions, and of nobody else. */
+/** Photos as a proctor may see them: of the candidates of their own sessions, and of nobody else. Each look is told. */
 @ApplicationScoped
 @Transactional
 public class LookingAtPhotos {
@@ -28,6 +31,9 @@ public class LookingAtPhotos {
     @Inject
     PhotoStore photos;
 
+    @Inject
+    Event<PhotoSeen> seen;
+
     /**
      * The enrolled portrait of somebody on a session's roster, as JPEG.
      *
@@ -38,11 +44,8 @@ public class LookingAtPhotos {
         if (!isOnRoster || !sessions.isWatchedBy(examSession, proctor.account())) {
             throw Refusal.absent();
         }
-        return candidates
-                .find(candidate)
-                .map(Candidate::portrait)
-                .flatMap(photos::read)
-                .orElseThrow(Refusal::absent);
+        String portrait = candidates.find(candidate).map(Candidate::portrait).orElseThrow(Refusal::absent);
+        return shown(proctor, portrait, candidate);
     }
 
     /**
@@ -51,10 +54,15 @@ public class LookingAtPhotos {
      * @throws Refusal {@code not-found}, also once it was deleted
      */
     public byte[] probe(Proctor proctor, String check) {
-        return checks.find(check)
-                .filter(c -> sessions.isWatchedBy(c.examSession(), proctor.account()))
-                .map(IdentityCheck::photo)
-                .flatMap(photos::read)
+        IdentityCheck asked = checks.find(check)
+                .filter(c -> sessions.isWatchedBy(c.examSession(), proctor.account()) && c.photo() != null)
                 .orElseThrow(Refusal::absent);
+        return shown(proctor, asked.photo(), asked.candidate());
+    }
+
+    private byte[] shown(Proctor proctor, String photo, String candidate) {
+        byte[] jpeg = photos.read(photo).orElseThrow(Refusal::absent);
+        seen.fire(new PhotoSeen(photo, candidate, proctor.account(), proctor.name(), Office.PROCTOR));
+        return jpeg;
     }
 }

@@ -54,6 +54,19 @@ public class KeyInUse {
         }
     }
 
+    /**
+     * Whether no node has brought a newer key meanwhile. While a cluster changes its key, some nodes have the new one and
+     * some the former.
+     */
+    boolean isLatest() throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet latest = statement.executeQuery(LATEST)) {
+            return latest.next()
+                    && latest.getString("key_id").equals(keys.trusted().get(0).id());
+        }
+    }
+
     private static StartFailure stranger() {
         return new StartFailure(
                 "EXAM_SECRET_KEY 不是这个数据库一直使用的密钥，照片将无法解密；请使用原密钥，更换密钥时请把原密钥填入 EXAM_SECRET_KEY_OLD。",

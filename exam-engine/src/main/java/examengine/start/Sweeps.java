@@ -6,9 +6,12 @@ import examengine.authoring.RunningImports;
 import examengine.cluster.DatabaseTime;
 import examengine.cluster.Membership;
 import examengine.grading.GradingSweep;
+import examengine.identity.DeletingDuePhotos;
+import examengine.identity.ResealingPhotos;
+import examengine.portrait.ReadingBatches;
+import examengine.privacy.MeasuringStanding;
 import examengine.sitting.AskingDuringChecks;
 import examengine.sitting.ClosingExitChecks;
-import examengine.portrait.ReadingBatches;
 import examengine.sitting.ClosingOverdueSittings;
 import examengine.sitting.ComparingSnapshots;
 import examengine.sitting.PreparingPapers;
@@ -18,6 +21,7 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -25,8 +29,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * What every node looks after by itself: overdue sittings, ungraded ones and the other nodes each second, old records
- * each hour.
+ * What every node looks after by itself: overdue sittings, ungraded ones and the other nodes each second, photos whose
+ * time is over each half minute, old records each hour.
  */
 @ApplicationScoped
 public class Sweeps {
@@ -81,6 +85,18 @@ public class Sweeps {
     ReadingBatches portraits;
 
     @Inject
+    DeletingDuePhotos deleting;
+
+    @Inject
+    ResealingPhotos resealing;
+
+    @Inject
+    KeyInUse key;
+
+    @Inject
+    MeasuringStanding standing;
+
+    @Inject
     Replies replies;
 
     @Inject
@@ -104,10 +120,20 @@ public class Sweeps {
         every(2, TimeUnit.SECONDS, lock::look);
         every(200, TimeUnit.MILLISECONDS, draining::look);
         every(5, TimeUnit.SECONDS, imports::look);
+        every(30, TimeUnit.SECONDS, deleting::deleteAll);
+        every(1, TimeUnit.MINUTES, this::reseal);
+        every(10, TimeUnit.MINUTES, standing::measure);
         every(1, TimeUnit.HOURS, receiving::forgetOld);
         every(1, TimeUnit.HOURS, portraits::forgetOld);
         every(1, TimeUnit.HOURS, replies::forgetOld);
         every(1, TimeUnit.HOURS, sessions::forgetExpired);
+    }
+
+    /** Only with the newest key: two nodes with different ones would seal the same photos in turn, for ever. */
+    private void reseal() throws SQLException {
+        if (key.isLatest()) {
+            resealing.resealAll();
+        }
     }
 
     /** What is done again and again, and may fail. */

@@ -11,7 +11,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Seals photos with the present key and opens them with the present or the former one, so that the key can be
- * changed without touching a row.
+ * changed while photos are looked at.
  */
 @ApplicationScoped
 public class Sealing {
@@ -37,6 +37,16 @@ public class Sealing {
 
     public Sealed seal(String photo, byte[] plain) {
         return present.seal(photo, plain);
+    }
+
+    /** Names the former key where one is given. */
+    public Optional<String> formerKey() {
+        return former.map(PhotoKey::id);
+    }
+
+    /** Names the key that seals. */
+    public String presentKey() {
+        return present.id();
     }
 
     /** What was sealed; empty, with a line in the log, when no key fits or the bytes were tampered with. */

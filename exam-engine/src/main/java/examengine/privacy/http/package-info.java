@@ -1,0 +1,2 @@
+/** The candidate's own photos, and the records of photos for the operator. */
+package examengine.privacy.http;
