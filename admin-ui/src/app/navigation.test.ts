@@ -3,7 +3,7 @@ import { entriesFor, isOnlyCandidate, mayEnter } from './navigation';
 
 describe('the menu', () => {
   it('offers what the roles allow, in one order', () => {
-    expect(entriesFor(['operator', 'proctor']).map(({ place }) => place)).toEqual(['board', 'reviews', 'proposals', 'audit']);
+    expect(entriesFor(['operator', 'proctor']).map(({ place }) => place)).toEqual(['board', 'reviews', 'proposals', 'photos', 'audit']);
   });
 
   it('offers a page to each of the roles it is for', () => {

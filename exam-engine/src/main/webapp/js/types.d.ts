@@ -8,6 +8,11 @@ interface Caller {
 }
 interface Consent { kind: string; version: number; text: string; givenAt: string | null }
 interface Me { name: string; idMasked: string; portraitUrl: string | null; consents: Consent[]; photosHeld: number }
+interface OwnPhoto {
+  id: string; kind: 'PORTRAIT' | 'ENTRY' | 'DURING' | 'EXIT'; purpose: string; seenBy: string; sitting: string | null; takenAt: string;
+  deleteAt: string; withdrawn: boolean; /** why it is kept beyond its time */ stays: string | null; url: string;
+}
+interface OwnPhotos { photos: OwnPhoto[]; looks: { role: string; times: number }[] }
 
 interface ExamFacts {
   id: string; title: string; passMark: string; fullMark: string; itemCount: number;

@@ -29,6 +29,7 @@ class BudgetTest {
     private static final int CHECK = 15 * KILOBYTE;
     private static final int RICH = 3 * KILOBYTE;
     private static final int LATER = 14 * KILOBYTE;
+    private static final int PHOTOS = 6 * KILOBYTE;
 
     /** Fetched once the page stands: what keeps it alive without network, and what hands out unsent answers. */
     private static final String FETCHED_LATER = "sw\\.js|js/unsent\\.js";
@@ -45,10 +46,13 @@ class BudgetTest {
     /** The system check of a lab, beyond what it shares with the candidate's page. */
     private static final String OF_CHECK = "check\\.html|check\\.css|js/check/.*";
 
+    /** A candidate's own photos, beyond what the page shares with the others. */
+    private static final String OF_PHOTOS = "photos\\.html|photos\\.css|js/photos/.*";
+
     /** The phone has a page of its own, as have addresses that lead nowhere; types are for whoever writes the pages. */
     private static final String NOT_LOADED =
             "WEB-INF/.*|error\\.html|phone\\.html|js/phone\\.js|js/types\\.d\\.ts|js/jsconfig\\.json|" + FETCHED_LATER
-                    + "|" + OF_CHECK + "|" + OF_RICH_PAPERS + "|" + OF_LATER;
+                    + "|" + OF_CHECK + "|" + OF_RICH_PAPERS + "|" + OF_LATER + "|" + OF_PHOTOS;
 
     @ParameterizedTest
     @ValueSource(strings = {"zh", "en"})
@@ -77,6 +81,11 @@ class BudgetTest {
     @Test
     void the_system_check_adds_no_more_than_15_kilobytes() throws IOException {
         assertThat(packed(name -> name.matches(OF_CHECK))).isPositive().isLessThanOrEqualTo(CHECK);
+    }
+
+    @Test
+    void the_page_of_own_photos_adds_no_more_than_6_kilobytes() throws IOException {
+        assertThat(packed(name -> name.matches(OF_PHOTOS))).isPositive().isLessThanOrEqualTo(PHOTOS);
     }
 
     /** Bytes of the chosen files, by name below the pages' folder. */

@@ -17,9 +17,10 @@ import java.util.stream.IntStream;
 @ApplicationScoped
 public class HeldPhotos {
 
-    /** A check of the photo, or of anybody's face against the portrait, that a person still has to decide. */
+    /** A check of the photo, or of the face against the portrait, or an objection, that a person still has to decide. */
     static final String OPEN_CHECK = "select 1 from identity_check c where c.candidate_id = p.candidate_id"
-            + " and c.outcome = 'REVIEW' and c.decision is null and (c.photo_id = p.id or p.kind = 'PORTRAIT')";
+            + " and c.due_at is not null and c.decision is null and (c.photo_id = p.id or p.kind = 'PORTRAIT')"
+            + " union all select 1 from objection o where o.candidate_id = p.candidate_id and o.decision is null";
 
     static final String UNFINISHED_SITTING =
             "select 1 from sitting s where s.id = p.sitting_id and s.open_slot is not null";
@@ -66,6 +67,13 @@ public class HeldPhotos {
     /** Of how many people photos are stored. */
     public int persons() {
         return entities.createQuery("select count(distinct p.candidate) from Photo p", Long.class)
+                .getSingleResult()
+                .intValue();
+    }
+
+    /** How many photos are stored only because somebody still has to decide, or a sitting is not over. */
+    public int waiting() {
+        return entities.createQuery("select count(p) from Photo p where p.heldAt is not null", Long.class)
                 .getSingleResult()
                 .intValue();
     }

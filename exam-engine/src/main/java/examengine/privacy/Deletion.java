@@ -2,14 +2,11 @@ package examengine.privacy;
 
 import examengine.identity.DeletionCause;
 import examengine.identity.HeldPhoto;
-import examengine.identity.PhotoDeleted;
 import examengine.identity.PhotoKind;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -20,8 +17,7 @@ import java.time.Instant;
 public class Deletion {
 
     @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private Long number;
+    private long number;
 
     @Column(name = "photo_id")
     private String photo;
@@ -55,21 +51,6 @@ public class Deletion {
     private String node;
 
     protected Deletion() {}
-
-    Deletion(PhotoDeleted fact, String node) {
-        HeldPhoto gone = fact.photo();
-        this.photo = gone.id();
-        this.candidate = gone.candidate();
-        this.sitting = gone.sitting();
-        this.kind = gone.kind();
-        this.takenAt = gone.takenAt();
-        this.dueAt = gone.dueAt();
-        this.heldAt = gone.heldAt();
-        this.deletedAt = fact.at();
-        this.late = gone.isLateAt(fact.at());
-        this.cause = gone.cause();
-        this.node = node;
-    }
 
     /** Rises from line to line. */
     public long number() {

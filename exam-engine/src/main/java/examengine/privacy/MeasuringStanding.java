@@ -38,6 +38,7 @@ public class MeasuringStanding {
         kept.count(persons, clock.instant());
         return new Standing(
                 persons,
+                photos.waiting(),
                 kept.highest(),
                 kept.highestAt(),
                 kept.reachedAt(),

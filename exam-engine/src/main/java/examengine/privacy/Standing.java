@@ -10,13 +10,20 @@ import java.time.LocalDate;
  * application of facial recognition of 2025).
  *
  * @param persons of so many people photos are stored now
+ * @param waiting photos whose time is over and that somebody still has to decide about
  * @param highest the highest number ever counted
  * @param highestAt when it was first counted, or null before the first count
  * @param reachedAt when the limit was first seen to be reached, or null while it never was
  * @param fileBy the last day for the filing by {@link WorkingDays}, or null
  */
 public record Standing(
-        int persons, int highest, Instant highestAt, Instant reachedAt, LocalDate fileBy, KeyRotation rotation) {
+        int persons,
+        int waiting,
+        int highest,
+        Instant highestAt,
+        Instant reachedAt,
+        LocalDate fileBy,
+        KeyRotation rotation) {
 
     public static final int LIMIT = 100_000;
     public static final int DAYS_TO_FILE = 30;

@@ -22,6 +22,7 @@ export const words = {
   waitSeconds: 'Try again in {n} s',
 
   myExams: 'My exams',
+  myPhotos: 'My photos',
   noExams: 'You are not enrolled in any exam. If that is wrong, ask the office you enrolled with.',
   timeLimit: 'Time limit',
   minutes: '{n} minutes',

@@ -22,6 +22,7 @@ export const words = {
   waitSeconds: '请在 {n} 秒后重试',
 
   myExams: '我的考试',
+  myPhotos: '我的照片',
   noExams: '没有您可以参加的考试，如有疑问请联系报名机构。',
   timeLimit: '考试时长',
   minutes: '{n} 分钟',

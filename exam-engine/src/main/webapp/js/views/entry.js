@@ -68,7 +68,7 @@ export async function examsView(place) {
     if (now === shown) return;
     shown = now;
     fill(place.root, h('div', { class: 'page' }, heading(t('myExams')),
-      exams.length ? exams.map((exam, index) => examCard(place, exam, attempts[index])) : h('p', { class: 'card' }, t('noExams'))));
+      exams.length ? exams.map((exam, index) => examCard(place, exam, attempts[index])) : h('p', { class: 'card' }, t('noExams')), h('p', null, h('a', { href: 'photos.html' }, t('myPhotos')))));
   };
   await look();
   place.root.querySelector('h1').focus();

@@ -1,5 +1,6 @@
 package examengine.hall;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
@@ -56,6 +57,15 @@ public final class Candidate {
 
     /** Reads the text about photos of the face and agrees to it. */
     public Candidate consents() {
+        return says(true);
+    }
+
+    /** Takes the consent to photos of the face back. */
+    public void withdrawsConsent() {
+        says(false);
+    }
+
+    private Candidate says(boolean given) {
         int version = conversation
                 .get("/api/me")
                 .expecting(200)
@@ -63,10 +73,40 @@ public final class Candidate {
                 .at("/consents/0/version")
                 .asInt();
         conversation
-                .put("/api/me/consents/face", Map.of("version", version, "given", true))
+                .put("/api/me/consents/face", Map.of("version", version, "given", given))
                 .expecting(204);
         return this;
     }
+
+    /** Every photo the node keeps of this person, oldest first. */
+    public List<OwnPhoto> photos() {
+        return conversation
+                .get("/api/me/photos")
+                .expecting(200)
+                .as(OwnPhotos.class)
+                .photos();
+    }
+
+    /** How often staff looked at them, by role. */
+    public List<Looks> looks() {
+        return conversation
+                .get("/api/me/photos")
+                .expecting(200)
+                .as(OwnPhotos.class)
+                .looks();
+    }
+
+    /** The picture itself; {@link Refused} where it shows somebody else. */
+    public byte[] picture(OwnPhoto photo) {
+        return conversation.get(photo.url()).expecting(200).body();
+    }
+
+    private record OwnPhotos(List<OwnPhoto> photos, List<Looks> looks) {}
+
+    public record OwnPhoto(
+            String id, String kind, String purpose, Instant deleteAt, boolean withdrawn, String stays, String url) {}
+
+    public record Looks(String role, long times) {}
 
     public List<ExamCard> exams() {
         return conversation.get("/api/exams").expecting(200).listOf(ExamCard.class);

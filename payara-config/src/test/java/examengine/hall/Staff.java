@@ -87,6 +87,40 @@ public final class Staff {
                 .expecting(200);
     }
 
+    /** Looks at the photo of a check, as the page of reviews does. */
+    public byte[] looksAt(Review review) {
+        return conversation
+                .get("/api/proctor/photos/checks/" + review.id())
+                .expecting(200)
+                .body();
+    }
+
+    /** The deletion log's lines about a candidate, newest first. */
+    public List<Deletion> deletionsOf(String candidate) {
+        return conversation
+                .get("/api/staff/photos/deletions?limit=500")
+                .expecting(200)
+                .as(Deletions.class)
+                .lines()
+                .stream()
+                .filter(line -> line.candidate().equals(candidate))
+                .toList();
+    }
+
+    /** How many photos are still sealed with the former key. */
+    public int photosUnderFormerKey() {
+        return conversation
+                .get("/api/staff/photos/standing")
+                .expecting(200)
+                .json()
+                .at("/key/left")
+                .asInt();
+    }
+
+    private record Deletions(List<Deletion> lines) {}
+
+    public record Deletion(String photo, String candidate, String kind, String cause, boolean late, String node) {}
+
     public Proposals proposals() {
         return new Proposals(conversation);
     }

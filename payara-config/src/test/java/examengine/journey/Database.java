@@ -1,6 +1,8 @@
 package examengine.journey;
 
 import examengine.node.PostgresServer;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -9,6 +11,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.postgresql.PGConnection;
 
 /** The PostgreSQL behind a node, where a test looks at what no candidate may see and moves what would take too long. */
 final class Database {
@@ -78,6 +81,25 @@ final class Database {
                 throw new IllegalStateException("nothing was there to change: " + sql);
             }
         } catch (SQLException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    /** The names of all tables. */
+    List<String> tables() {
+        return asks("select table_name from information_schema.tables where table_schema = 'public'");
+    }
+
+    /** All rows of a table, as a backup would hold them. */
+    byte[] copyOf(String table) {
+        try (Connection connection = connect()) {
+            ByteArrayOutputStream rows = new ByteArrayOutputStream();
+            connection
+                    .unwrap(PGConnection.class)
+                    .getCopyAPI()
+                    .copyOut("copy " + table + " to stdout (format binary)", rows);
+            return rows.toByteArray();
+        } catch (SQLException | IOException broken) {
             throw new IllegalStateException(broken);
         }
     }

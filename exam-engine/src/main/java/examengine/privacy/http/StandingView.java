@@ -14,6 +14,7 @@ public record StandingView(
         String fileBy,
         long deletions,
         long lateDeletions,
+        int waiting,
         KeyRotation key) {
 
     static StandingView of(Standing now, long deletions, long late) {
@@ -26,6 +27,7 @@ public record StandingView(
                 now.fileBy() == null ? null : now.fileBy().toString(),
                 deletions,
                 late,
+                now.waiting(),
                 now.rotation());
     }
 }

@@ -2,6 +2,7 @@
 alter table photo add column withdrawn_at timestamp with time zone;
 alter table photo add column held_at timestamp with time zone;
 create index photo_withdrawn on photo (withdrawn_at);
+create index photo_held on photo (held_at);
 create index photo_of_kind on photo (kind, taken_at);
 create index photo_under_key on photo (key_id, id);
 create index identity_check_of_candidate on identity_check (candidate_id, decision);
