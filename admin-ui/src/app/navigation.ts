@@ -13,6 +13,7 @@ export const PLACES = inBothLanguages({
     hours: '学时',
     portraits: '证件照',
     photos: '人脸照片',
+    objections: '考生申诉',
     audit: '操作日志',
   },
   en: {
@@ -26,6 +27,7 @@ export const PLACES = inBothLanguages({
     hours: 'Hours',
     portraits: 'Portraits',
     photos: 'Photos of faces',
+    objections: 'Objections',
     audit: 'Audit trail',
   },
 });
@@ -48,6 +50,7 @@ const ENTRIES: readonly Entry[] = [
   { place: 'hours', path: '/hours', roles: ['registrar'] },
   { place: 'portraits', path: '/portraits', roles: ['registrar'] },
   { place: 'proposals', path: '/proposals', roles: ['proctor', 'examiner', 'registrar'] },
+  { place: 'objections', path: '/objections', roles: ['examiner', 'registrar'] },
   { place: 'photos', path: '/photos', roles: ['operator'] },
   { place: 'audit', path: '/audit', roles: ['operator'] },
 ];

@@ -45,6 +45,7 @@ export const router = createBrowserRouter(
                 page('exams/:exam', () => import('../features/exams/ExamPage')),
                 page('hours', () => import('../features/hours/HoursPage')),
                 page('portraits', () => import('../features/portraits/PortraitsPage')),
+                page('objections', () => import('../features/objections/ObjectionsPage')),
                 page('photos', () => import('../features/photos/PhotosPage')),
                 page('audit', () => import('../features/audit/AuditPage')),
                 { path: '*', Component: MissingPage },

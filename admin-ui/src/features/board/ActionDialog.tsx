@@ -1,12 +1,14 @@
 import { useMutation } from '@tanstack/react-query';
-import { Form, Input, InputNumber, Modal } from 'antd';
+import { Form, Input, InputNumber, Modal, Radio } from 'antd';
 import { useTexts } from '../../shared/text/language';
 import { WORDS } from '../../shared/text/words';
 import { ProblemAlert } from '../../shared/ui/ProblemAlert';
 import { useFocusReturn } from '../../shared/ui/useFocusReturn';
 import { useNotices } from '../../shared/ui/useNotices';
 import { ACTION_TEXTS, LONGEST_REASON, LONGEST_TEXT, MOST_MINUTES, orderOf, type Filled } from './actions';
-import { proctoring, type Action } from './contract';
+import { proctoring, type Action, type Seen } from './contract';
+
+const SEEN = ['ON_SITE', 'BY_VIDEO'] as const satisfies Seen[];
 
 interface Props {
   action: Action;
@@ -53,6 +55,11 @@ export function ActionDialog({ action, sitting, name, onClose }: Props) {
         {action === 'EXTEND' && (
           <Form.Item name="minutes" label={texts.minutes} rules={[minutesRule]}>
             <InputNumber autoFocus precision={0} />
+          </Form.Item>
+        )}
+        {action === 'ALLOW_ENTRY' && (
+          <Form.Item name="seen" label={texts.seenHow} initialValue="ON_SITE">
+            <Radio.Group options={SEEN.map((value) => ({ value, label: texts.seen[value] }))} />
           </Form.Item>
         )}
         {action !== 'MESSAGE' && (

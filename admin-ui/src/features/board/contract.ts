@@ -18,8 +18,9 @@ export const SITTING_STATES = [
 
 /** A session this proctor is assigned to. */
 export type ExamSession = Contract<'ProctorResource.SessionView'>;
-/** What can be done to a sitting; the other two the server knows by name, but refuses so far. */
-export type Action = Exclude<Contract<'Action'>, 'ANNUL' | 'RECHECK_IDENTITY'>;
+/** What can be done to a sitting; the other one the server knows by name, but refuses so far. */
+export type Action = Exclude<Contract<'Action'>, 'ANNUL'>;
+export type Seen = Contract<'ActionResource.Seen'>;
 export type Order = Contract<'ActionResource.ActionAsked'>;
 
 // OpenAPI knows no WebSockets: what the board's frames carry, down to Frame, is written by hand after the engine's Frame and SeatJson.

@@ -57,6 +57,17 @@ export function ExamFields({ blueprints, fullMarkOf }: Props) {
         <Form.Item name="beginUnderReview" valuePropName="checked" className="whole">
           <Checkbox>{texts.begin}</Checkbox>
         </Form.Item>
+        <Form.Item name="liveness" valuePropName="checked" className="whole" extra={texts.livenessHint}>
+          <Checkbox>{texts.liveness}</Checkbox>
+        </Form.Item>
+        <Form.Item name="fileAllowed" valuePropName="checked" className="whole">
+          <Checkbox>{texts.fileAllowed}</Checkbox>
+        </Form.Item>
+        <Numeric name="tries" label={texts.tries} hint={texts.triesHint} least={1} most={10} rule={texts.between(1, 10)} />
+        <Numeric name="reviewDays" label={texts.reviewDays} least={1} most={30} rule={texts.between(1, 30)} />
+        <Numeric name="duringChecks" label={texts.duringChecks} hint={texts.duringHint} least={0} most={10} rule={texts.between(0, 10)} />
+        <Numeric name="duringMinutes" label={texts.duringMinutes} least={1} most={30} rule={texts.between(1, 30)} />
+        <Numeric name="exitPatience" label={texts.exitPatience} hint={texts.exitHint} least={1} most={90} rule={texts.between(1, 90)} />
         <Numeric name="photoRetention" label={texts.retention} least={1} most={LONGEST_RETENTION} rule={texts.required} />
         <Numeric name="hoursDemanded" label={texts.hoursDemanded} least={0} most={MOST_HOURS} rule={texts.required} isDecimal />
         <Numeric name="hoursCredited" label={texts.hoursCredited} least={0} most={MOST_HOURS} rule={texts.required} isDecimal />

@@ -20,6 +20,7 @@ const exam: Exam = {
     hoursDemanded: 32.5,
     hoursCredited: 0,
     photoRetention: 180,
+    identity: { tries: 2, duringChecks: 1, duringTime: 120, liveness: true, fileAllowed: false, reviewDays: 1, exitPatience: 3 },
   },
 };
 
@@ -33,6 +34,12 @@ it('names no points for a choice where there are none to give', () => {
   const { scoring } = draftOf({ ...filledOf(exam), multiple: 'ALL_OR_NOTHING', penalty: 0.25 }, '100').policy;
 
   expect(scoring).toEqual({ single: 'ALL_OR_NOTHING', multiple: { kind: 'ALL_OR_NOTHING' }, penalty: '0.25' });
+});
+
+it('demands the usual of photos where the exam says nothing of them', () => {
+  const { identity: _, ...silent } = exam.policy;
+
+  expect(filledOf({ ...exam, policy: silent })).toMatchObject({ tries: 3, duringChecks: 0, reviewDays: 2, exitPatience: 7 });
 });
 
 it('has the full mark its blueprint has', () => {

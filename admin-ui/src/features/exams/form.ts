@@ -19,6 +19,13 @@ export interface Filled {
   hoursDemanded: number;
   hoursCredited: number;
   photoRetention: number;
+  tries: number;
+  duringChecks: number;
+  duringMinutes: number;
+  liveness: boolean;
+  fileAllowed: boolean;
+  reviewDays: number;
+  exitPatience: number;
 }
 
 export const NEW: Partial<Filled> = {
@@ -35,6 +42,13 @@ export const NEW: Partial<Filled> = {
   hoursDemanded: 0,
   hoursCredited: 0,
   photoRetention: 180,
+  tries: 3,
+  duringChecks: 0,
+  duringMinutes: 3,
+  liveness: false,
+  fileAllowed: true,
+  reviewDays: 2,
+  exitPatience: 7,
 };
 
 export const filledOf = ({ title, blueprint, notice, policy }: Exam): Filled => ({
@@ -52,7 +66,20 @@ export const filledOf = ({ title, blueprint, notice, policy }: Exam): Filled => 
   hoursDemanded: policy.hoursDemanded,
   hoursCredited: policy.hoursCredited,
   photoRetention: policy.photoRetention,
+  ...photosOf(policy.identity),
 });
+
+type Identity = NonNullable<Exam['policy']['identity']>;
+
+/** An exam that says nothing of it holds by the usual. */
+function photosOf(identity: Identity | undefined) {
+  if (!identity) {
+    const { tries, duringChecks, duringMinutes, liveness, fileAllowed, reviewDays, exitPatience } = NEW as Filled;
+    return { tries, duringChecks, duringMinutes, liveness, fileAllowed, reviewDays, exitPatience };
+  }
+  const { duringTime, ...others } = identity;
+  return { ...others, duringMinutes: duringTime / MINUTE };
+}
 
 /** @param fullMark of the blueprint chosen: an exam has the full mark its papers have */
 export function draftOf(filled: Filled, fullMark: string): ExamDraft {
@@ -76,6 +103,15 @@ export function draftOf(filled: Filled, fullMark: string): ExamDraft {
       hoursDemanded: filled.hoursDemanded,
       hoursCredited: filled.hoursCredited,
       photoRetention: filled.photoRetention,
+      identity: {
+        tries: filled.tries,
+        duringChecks: filled.duringChecks,
+        duringTime: Math.round(filled.duringMinutes * MINUTE),
+        liveness: filled.liveness,
+        fileAllowed: filled.fileAllowed,
+        reviewDays: filled.reviewDays,
+        exitPatience: filled.exitPatience,
+      },
     },
   };
 }

@@ -37,7 +37,7 @@ export function DecisionForm({ proposal }: { proposal: Proposal }) {
   const under = (decision: Decision) => deciding.isPending && deciding.variables.decision === decision;
   return (
     <Form form={form} layout="vertical" className="decision">
-      <p className="quiet">{texts.effect}</p>
+      {texts.effects[proposal.kind] && <p className="quiet">{texts.effects[proposal.kind]}</p>}
       {deciding.error && <ProblemAlert error={deciding.error} />}
       <Form.Item name="reason" label={texts.decisionReason} extra={texts.decisionHint}>
         <Input maxLength={LONGEST_REASON} />

@@ -6,8 +6,9 @@ import { WORDS } from '../../shared/text/words';
 import { Loading } from '../../shared/ui/Loading';
 import { ProblemAlert } from '../../shared/ui/ProblemAlert';
 import { AnswerChanges } from '../../shared/unsent/AnswerChanges';
-import { proposals, type Proposal, type UnsentAnswers } from './contract';
+import { proposals, type OtherPerson, type Proposal, type UnsentAnswers, type Upholding } from './contract';
 import { DecisionForm } from './DecisionForm';
+import { ObjectionClaim, OtherPersonClaim } from './IdentityClaims';
 import { Standing } from './ProposalList';
 import { TEXTS } from './texts';
 
@@ -34,6 +35,8 @@ function Whole({ proposal }: { proposal: Proposal }) {
       </div>
       <Facts proposal={proposal} unsent={unsent} />
       {unsent && <AnswerChanges changes={unsent.changes} />}
+      {proposal.kind === 'other-person' && <OtherPersonClaim claim={proposal.payload as unknown as OtherPerson} />}
+      {proposal.kind === 'objection' && <ObjectionClaim objection={(proposal.payload as unknown as Upholding).objection} />}
       {proposal.decision && <Decided proposal={proposal} />}
       {proposal.decidable && <DecisionForm proposal={proposal} />}
       {proposal.mine && !proposal.decision && <Alert type="info" showIcon title={texts.own} />}

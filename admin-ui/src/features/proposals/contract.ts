@@ -12,6 +12,23 @@ export interface UnsentAnswers {
   changes: Changes;
 }
 
+/** The kind `other-person`. */
+export interface OtherPerson {
+  candidate: string;
+  idMasked: string;
+  exam: string;
+  phase: Contract<'Phase'>;
+  similarity?: number;
+  threshold?: number;
+  portraitUrl?: string;
+  photoUrl?: string;
+}
+
+/** The kind `objection`. */
+export interface Upholding {
+  objection: Contract<'CaseView'>;
+}
+
 export interface Word {
   id: string;
   decision: Decision;

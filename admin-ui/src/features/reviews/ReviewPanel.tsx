@@ -1,10 +1,13 @@
-import { Button } from 'antd';
+import { Alert, Button } from 'antd';
 import { useState } from 'react';
 import { timeOfDay } from '../../shared/text/format';
 import { useTexts } from '../../shared/text/language';
 import { Label } from '../../shared/ui/Label';
 import type { Decision, Review } from './contract';
+import { AppointmentForm } from './AppointmentForm';
 import { DueMark } from './DueMark';
+import { Findings } from './Findings';
+import { FINDING_TEXTS } from './findingTexts';
 import { Picture } from './Picture';
 import { ReasonDialog, type ReasonedDecision } from './ReasonDialog';
 import { TEXTS } from './texts';
@@ -23,6 +26,7 @@ interface Props {
 
 export function ReviewPanel({ review, isOpen, hasPrevious, hasNext, onMove, onDecide }: Props) {
   const texts = useTexts(TEXTS);
+  const findings = useTexts(FINDING_TEXTS);
   const { candidate, portraitUrl, photoUrl } = review;
   const [asking, ask] = useState<ReasonedDecision | null>(null);
   const [isZoomed, zoom] = useState(false);
@@ -34,7 +38,7 @@ export function ReviewPanel({ review, isOpen, hasPrevious, hasNext, onMove, onDe
   useKeys(asking === null && !isZoomed, {
     '1': same,
     '2': () => askFor('RETAKE'),
-    '3': () => askFor('OTHER_PERSON'),
+    '3': () => !review.proposal && askFor('OTHER_PERSON'),
     ArrowLeft: () => hasPrevious && onMove(-1),
     ArrowRight: () => hasNext && onMove(1),
   });
@@ -48,6 +52,9 @@ export function ReviewPanel({ review, isOpen, hasPrevious, hasNext, onMove, onDe
         <span className="quiet digits">{texts.takenAt(timeOfDay(review.takenAt))}</span>
         <DueMark dueAt={review.dueAt} />
       </div>
+      {review.proposal && <Alert type="warning" showIcon title={findings.proposed} />}
+      <Findings review={review} />
+      {review.means === 'DOCUMENTS_WANTED' && <AppointmentForm review={review} />}
       <div className="pictures">
         <Picture title={texts.portrait} url={portraitUrl} missing={texts.noPortrait} onSettled={settle} onZoom={zoom} />
         <Picture title={texts.photo} url={photoUrl} missing={texts.noPhoto} onSettled={settle} onZoom={zoom} />
@@ -59,7 +66,7 @@ export function ReviewPanel({ review, isOpen, hasPrevious, hasNext, onMove, onDe
         <Button disabled={!canDecide} onClick={() => askFor('RETAKE')}>
           2 {texts.decisions.RETAKE}
         </Button>
-        <Button danger disabled={!canDecide} onClick={() => askFor('OTHER_PERSON')}>
+        <Button danger disabled={!canDecide || !!review.proposal} onClick={() => askFor('OTHER_PERSON')}>
           3 {texts.decisions.OTHER_PERSON}
         </Button>
         <span className="moves">

@@ -7,6 +7,7 @@ import { Page } from '../../shared/ui/Page';
 import { ProblemAlert } from '../../shared/ui/ProblemAlert';
 import { useNotices } from '../../shared/ui/useNotices';
 import type { Decision } from './contract';
+import { FacesNote } from './FacesNote';
 import { following, neighbour } from './queue';
 import './reviews.css';
 import { ReviewPanel } from './ReviewPanel';
@@ -34,6 +35,7 @@ export default function ReviewsPage() {
 
   return (
     <Page title={texts.title} aside={at >= 0 && <span className="digits quiet">{texts.position(at + 1, queue.length)}</span>}>
+      <FacesNote />
       {error && <ProblemAlert error={error} retry={() => void refetch()} />}
       {refusal && <ProblemAlert error={refusal} />}
       {isPending && <Loading />}

@@ -3,6 +3,9 @@ import { http } from '../../shared/api/http';
 
 export type Phase = Contract<'Phase'>;
 export type Decision = Contract<'Decision'>;
+export type Means = Contract<'Means'>;
+/** Whether the node asked compares faces at all. */
+export type FacesStanding = Contract<'FacesResource.FacesView'>;
 /** A comparison that waits for a person's eye; the queue brings the one due first. */
 export type Review = Contract<'ReviewView'>;
 
@@ -13,8 +16,12 @@ export interface Verdict {
   reason: string;
 }
 
+const path = (id: string) => `/proctor/identity-reviews/${encodeURIComponent(id)}`;
+
 export const reviewing = {
   queue: () => http.get<Review[]>('/proctor/identity-reviews'),
   decide: ({ id, decision, reason }: Verdict) =>
-    http.put(`/proctor/identity-reviews/${encodeURIComponent(id)}`, { decision, reason }),
+    http.put(path(id), { decision, reason }),
+  appoint: (id: string, at: string, place: string) => http.put(`${path(id)}/appointment`, { at, place }),
+  faces: () => http.get<FacesStanding>('/staff/faces'),
 };

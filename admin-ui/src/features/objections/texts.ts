@@ -1,0 +1,36 @@
+import { inBothLanguages } from '../../shared/text/language';
+
+export const TEXTS = inBothLanguages({
+  zh: {
+    title: '考生申诉',
+    empty: '没有等待处理的申诉。',
+    attempt: (exam: string, n: number) => `${exam}（第 ${n} 次）`,
+    madeAt: (at: string) => `申诉于 ${at}`,
+    annulledFor: '取消原因',
+    words: '考生申诉',
+    portrait: '登记照',
+    photo: '现场照片',
+    noPicture: '无照片',
+    reasonHint: '考生会看到这段话',
+    uphold: '支持申诉（须第二人同意）',
+    reject: '驳回申诉',
+    proposed: '已有人建议支持，等待另一位考务人员在“双人复核”中决定。',
+    done: { uphold: '已提交第二人复核', reject: '已驳回申诉' },
+  },
+  en: {
+    title: 'Objections',
+    empty: 'No objection waits for a decision.',
+    attempt: (exam: string, n: number) => `${exam} (attempt ${n})`,
+    madeAt: (at: string) => `Objected at ${at}`,
+    annulledFor: 'Annulled because',
+    words: 'The candidate says',
+    portrait: 'Portrait',
+    photo: 'Photo taken',
+    noPicture: 'No picture',
+    reasonHint: 'The candidate reads this',
+    uphold: 'Uphold (a second person has to agree)',
+    reject: 'Reject',
+    proposed: 'Somebody would uphold it; an examiner decides under second-person approvals.',
+    done: { uphold: 'A second person is asked', reject: 'Objection rejected' },
+  },
+});
