@@ -20,6 +20,7 @@ interface Props {
 export function Conflict({ id, mine, onKeepMine, onTakeTheirs }: Props) {
   const texts = useTexts(STANDING_TEXTS);
   const { data: theirs, error, refetch } = useQuery({ queryKey: ['item-theirs', id], queryFn: () => itemBank.item(id), staleTime: 0, gcTime: 0 });
+  const isRetired = theirs?.state === 'RETIRED';
   return (
     <Alert
       type="warning"
@@ -28,14 +29,14 @@ export function Conflict({ id, mine, onKeepMine, onTakeTheirs }: Props) {
       title={texts.conflict}
       description={
         <>
-          <p>{texts.conflictDetail}</p>
+          <p>{isRetired ? texts.retiredMeanwhile : texts.conflictDetail}</p>
           {error && <ProblemAlert error={error} retry={() => void refetch()} />}
           {!theirs && !error && <Loading />}
           {theirs && (
             <>
               <Differences before={draftOf(theirs)} after={mine} />
               <Space wrap>
-                <Button onClick={() => onKeepMine(theirs.version)}>{texts.keepMine}</Button>
+                {!isRetired && <Button onClick={() => onKeepMine(theirs.version)}>{texts.keepMine}</Button>}
                 <Button danger onClick={() => onTakeTheirs(theirs)}>
                   {texts.takeTheirs}
                 </Button>

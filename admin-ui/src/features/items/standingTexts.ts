@@ -5,6 +5,7 @@ export const STANDING_TEXTS = inBothLanguages({
   zh: {
     conflict: '这道试题刚被他人修改',
     conflictDetail: '您的修改尚未保存，仍保留在本页。以下为对方版本与您的版本之间的差异：',
+    retiredMeanwhile: '试题已被停用，您的修改无法保存；需要保留的内容请先复制。以下为停用的版本与您的版本之间的差异：',
     keepMine: '以我的内容保存为新修订',
     takeTheirs: '放弃我的修改，采用对方版本',
     state: '状态',
@@ -49,6 +50,7 @@ export const STANDING_TEXTS = inBothLanguages({
   en: {
     conflict: 'Somebody has just changed this item',
     conflictDetail: 'Your changes are not saved yet and still stand on this page. This is what differs between their version and yours:',
+    retiredMeanwhile: 'The item was retired, so your changes cannot be saved; copy what you want to keep. This is what differs between the retired version and yours:',
     keepMine: 'Save mine as a new revision',
     takeTheirs: 'Drop mine, take theirs',
     state: 'State',
