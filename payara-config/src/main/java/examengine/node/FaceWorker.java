@@ -11,7 +11,7 @@ import java.util.Optional;
 /**
  * The program that compares faces: it is in this jar, and unpacked only where the operator names a folder of models.
  *
- * @param properties what the application is told; empty where faces are not compared
+ * @param properties what the application is told; without {@code exam.face.worker} it compares nothing
  */
 record FaceWorker(Map<String, String> properties) {
 
@@ -23,9 +23,9 @@ record FaceWorker(Map<String, String> properties) {
     static FaceWorker from(Given given, DataFolder folder) {
         Optional<String> models = given.value("exam.models");
         Map<String, String> properties = new LinkedHashMap<>();
+        putNumber(given, "exam.face.workers", MOST_WORKERS, properties);
+        putNumber(given, "exam.face.seconds", MOST_SECONDS, properties);
         if (models.isPresent()) {
-            putNumber(given, "exam.face.workers", MOST_WORKERS, properties);
-            putNumber(given, "exam.face.seconds", MOST_SECONDS, properties);
             properties.put(
                     "exam.models",
                     Path.of(models.get()).toAbsolutePath().normalize().toString());

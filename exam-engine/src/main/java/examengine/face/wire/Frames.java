@@ -17,8 +17,8 @@ public final class Frames {
 
     private static final int MARK = 0xFACE0001;
 
-    /** Bytes of a frame: sixty photos of half a megabyte, and some more. */
-    private static final int LARGEST = 48 * 1024 * 1024;
+    /** Bytes of a frame: sixty photos of a megabyte, and some more. */
+    private static final int LARGEST = 64 * 1024 * 1024;
 
     private final DataInputStream in;
     private final DataOutputStream out;

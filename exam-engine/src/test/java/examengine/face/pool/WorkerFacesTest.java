@@ -3,12 +3,15 @@ package examengine.face.pool;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import examengine.face.Band;
+import examengine.face.Challenge;
 import examengine.face.Comparison;
 import examengine.face.Framing;
 import examengine.face.Hint;
+import examengine.face.Liveness;
 import examengine.face.Look;
 import examengine.face.NotCompared;
 import examengine.face.SharedFaces;
+import examengine.face.Turn;
 import java.awt.image.BufferedImage;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -22,10 +25,14 @@ class WorkerFacesTest {
     private static final byte[] GARBAGE = "\u00FF\u00D8 no picture".getBytes(StandardCharsets.ISO_8859_1);
 
     private static RealWorkers workers;
+    private static byte[] ahead;
+    private static byte[] turned;
 
     @BeforeAll
     static void start() {
         workers = new RealWorkers(SharedFaces.models(), 1, Duration.ofSeconds(20)).untilReady();
+        ahead = SharedFaces.taken(26, 7);
+        turned = SharedFaces.taken(26, 5);
     }
 
     @AfterAll
@@ -95,6 +102,23 @@ class WorkerFacesTest {
     @Test
     void a_wall_is_asked_for_a_face() {
         assertThat(Framing.hintsFor(workers.faces().look(wall()).orElseThrow())).containsExactly(Hint.NO_FACE);
+    }
+
+    @Test
+    void a_head_that_turns_is_alive() {
+        assertThat(watch(Turn.LEFT, ahead, ahead, turned, turned)).isEqualTo(Liveness.SHOWN);
+        assertThat(watch(Turn.RIGHT, ahead, ahead, turned, turned)).isEqualTo(Liveness.OTHER_SIDE);
+    }
+
+    @Test
+    void another_head_that_turns_in_its_stead_is_noticed() {
+        byte[] other = SharedFaces.taken(1, 5);
+
+        assertThat(watch(Turn.LEFT, ahead, ahead, other, other)).isEqualTo(Liveness.ANOTHER_FACE);
+    }
+
+    private static Liveness watch(Turn turn, byte[]... frames) {
+        return workers.faces().watch(new Challenge(List.of(turn)), List.of(frames));
     }
 
     private static Comparison compare(byte[] portrait, byte[]... frames) {
