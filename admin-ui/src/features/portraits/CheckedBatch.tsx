@@ -6,7 +6,7 @@ import { WORDS } from '../../shared/text/words';
 import { ProblemAlert } from '../../shared/ui/ProblemAlert';
 import { saveFile } from '../../shared/ui/saveFile';
 import { useNotices } from '../../shared/ui/useNotices';
-import { countOf, firstShown, waiting } from './batch';
+import { countOf, firstShown, isUnderWay, waiting } from './batch';
 import { enrolling, type Batch, type Verdict } from './contract';
 import { PhotoList } from './PhotoList';
 import { TEXTS } from './texts';
@@ -60,6 +60,7 @@ export function CheckedBatch({ batch, onChanged, onAnother }: Props) {
 function Standing({ batch }: { batch: Batch }) {
   const texts = useTexts(TEXTS);
   if (batch.state === 'ENTERED' && batch.entered > 0) return <Alert type="success" showIcon title={texts.entered(batch.entered)} />;
+  if (isUnderWay(batch)) return <Alert type="info" showIcon title={texts.underWay(countOf(batch, ''), batch.entered)} />;
   if (batch.state !== 'CHECKED' || waiting(batch) > 0) return null;
   return <Alert type="warning" showIcon title={batch.refused > 0 ? texts.nothingGood : texts.nothingFound} />;
 }
@@ -69,7 +70,7 @@ function Actions({ batch, onChanged, onAnother }: Props) {
   const words = useTexts(WORDS);
   const { modal } = App.useApp();
   const notices = useNotices();
-  const entering = useMutation({ mutationFn: () => enrolling.enter(batch.id), onSuccess: onChanged });
+  const entering = useMutation({ mutationFn: () => enrolling.enter(batch.id), onSettled: onChanged });
   const fetching = useMutation({
     mutationFn: () => enrolling.report(batch.id),
     onSuccess: (file) => saveFile(file, 'portraits.csv'),
@@ -86,7 +87,7 @@ function Actions({ batch, onChanged, onAnother }: Props) {
     });
   return (
     <>
-      {entering.error && <ProblemAlert error={entering.error} />}
+      {entering.error && !isUnderWay(batch) && <ProblemAlert error={entering.error} />}
       <div className="portrait-row">
         {good > 0 && (
           <Button type="primary" loading={entering.isPending} onClick={ask}>

@@ -4,6 +4,7 @@ import { useTexts } from '../../shared/text/language';
 import { Loading } from '../../shared/ui/Loading';
 import { Page } from '../../shared/ui/Page';
 import { ProblemAlert } from '../../shared/ui/ProblemAlert';
+import { isUnderWay } from './batch';
 import { CheckedBatch } from './CheckedBatch';
 import { ChoosePhotos } from './ChoosePhotos';
 import { enrolling } from './contract';
@@ -11,12 +12,19 @@ import { LatestBatches } from './LatestBatches';
 import './portraits.css';
 import { TEXTS } from './texts';
 
+const REFRESH = 1000;
+
 /** From files to portraits, with all verdicts seen before anything enters. The batch stands in the address: a reload goes on with it. */
 export default function PortraitsPage() {
   const texts = useTexts(TEXTS);
   const [address, setAddress] = useSearchParams();
   const id = address.get('batch') ?? '';
-  const batch = useQuery({ queryKey: ['portrait-batch', id], queryFn: () => enrolling.one(id), enabled: id !== '' });
+  const batch = useQuery({
+    queryKey: ['portrait-batch', id],
+    queryFn: () => enrolling.one(id),
+    enabled: id !== '',
+    refetchInterval: ({ state }) => isUnderWay(state.data) && REFRESH,
+  });
   const show = (chosen: string) => setAddress(chosen ? { batch: chosen } : {});
   if (!id) {
     return (

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countOf, firstShown, growing, rulesToBeginWith, waiting } from './batch';
+import { countOf, firstShown, growing, isUnderWay, rulesToBeginWith, waiting } from './batch';
 import type { Batch, Rules } from './contract';
 
 const batch = (changes: Partial<Batch> = {}): Batch => ({
@@ -56,6 +56,12 @@ describe('a batch', () => {
     expect(waiting(batch({ state: 'ENTERING', entered: 3 }))).toBe(4);
     expect(waiting(batch({ state: 'ENTERED', entered: 7 }))).toBe(0);
     expect(waiting(batch({ state: 'FAILED' }))).toBe(0);
+  });
+
+  it('is worth asking about again while the server works at it', () => {
+    expect(isUnderWay(batch({ state: 'ENTERING' }))).toBe(true);
+    expect(isUnderWay(batch())).toBe(false);
+    expect(isUnderWay(undefined)).toBe(false);
   });
 
   it('is known by its file while it is on its way', () => {

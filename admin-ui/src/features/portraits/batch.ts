@@ -42,3 +42,6 @@ export const waiting = (batch: Batch) =>
 /** The batch that this file is becoming at the server while it is still on its way. */
 export const growing = (latest: Batch[] | undefined, file: string | undefined) =>
   latest?.find((batch) => batch.state === 'CHECKING' && batch.file === file);
+
+/** Something goes on at the server, so it is worth asking again. */
+export const isUnderWay = (batch: Batch | undefined) => batch?.state === 'CHECKING' || batch?.state === 'ENTERING';

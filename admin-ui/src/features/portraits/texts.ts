@@ -35,6 +35,7 @@ export const TEXTS = inBothLanguages({
     enterDetail: '已有证件照的考生，原照片将被替换并删除。不合格的照片不会入库。',
     enterNow: '入库',
     entered: (n: number) => `已入库 ${n} 张`,
+    underWay: (checked: number, entered: number) => `处理中：已检查 ${checked} 张，已入库 ${entered} 张。中断后可再次入库，继续未完成的部分。`,
     wasEntered: '已入库',
     nothingGood: '没有可以入库的照片。请下载报告，修改后重新上传。',
     nothingFound: '文件中没有照片。请将照片放入 ZIP 后重新上传。',
@@ -82,6 +83,8 @@ export const TEXTS = inBothLanguages({
     enterDetail: 'Where a candidate has a portrait, it is replaced and deleted. What was refused does not enter.',
     enterNow: 'Enter',
     entered: (n: number) => `${n} entered`,
+    underWay: (checked: number, entered: number) =>
+      `Under way: ${checked} checked, ${entered} entered. Where it was cut off, enter again and it goes on.`,
     wasEntered: 'entered',
     nothingGood: 'There is nothing to enter. Download the report, have the photos mended and send them again.',
     nothingFound: 'There is no photo in this file. Put the photos into a ZIP file and send it again.',

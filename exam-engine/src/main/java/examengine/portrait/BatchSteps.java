@@ -11,7 +11,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -50,23 +49,29 @@ public class BatchSteps {
     /** Keeps what was found about a picture, and the picture itself where it is known whose it is. */
     void keep(String batch, int number, SentPhoto sent, PhotoName name, CheckedPhoto checked) {
         Optional<Candidate> whose = name.number().flatMap(candidates::withResidentId);
-        List<Finding> about = new ArrayList<>(name.findings());
-        if (name.number().isPresent() && whose.isEmpty()) {
-            about.add(Finding.refuses("portrait-id-unknown").is(name.number().get()));
-        }
-        Judgement judgement = checked.judgement().and(about);
+        Judgement judgement = checked.judgement().and(about(name, whose));
+        PhotoBatch found = batches.locked(batch);
         BatchPhoto photo = new BatchPhoto(
                 batch, number, sent.name(), whose.map(Candidate::id).orElse(null), judgement);
-        PhotoBatch found = batches.locked(batch);
         if (checked.jpeg() != null && whose.isPresent()) {
-            Instant end = found.startedAt().plus(MEMORY);
-            boolean isGood = judgement.verdict() != Verdict.REFUSED;
-            photo.keep(
-                    isGood ? keep(whose.get(), PhotoKind.PROPOSED, checked.jpeg(), end) : null,
-                    keep(whose.get(), PhotoKind.MARKED, checked.marked(), end));
+            keepPictures(photo, whose.get(), checked, found.startedAt().plus(MEMORY));
         }
         batches.add(photo);
         found.count(judgement.verdict());
+    }
+
+    private static List<Finding> about(PhotoName name, Optional<Candidate> whose) {
+        return name.number()
+                .filter(number -> whose.isEmpty())
+                .map(number -> List.of(Finding.refuses("portrait-id-unknown").is(number)))
+                .orElse(name.findings());
+    }
+
+    private void keepPictures(BatchPhoto photo, Candidate whose, CheckedPhoto checked, Instant end) {
+        boolean isGood = photo.verdict() != Verdict.REFUSED;
+        photo.keep(
+                isGood ? keep(whose, PhotoKind.PROPOSED, checked.jpeg(), end) : null,
+                keep(whose, PhotoKind.MARKED, checked.marked(), end));
     }
 
     private String keep(Candidate whose, PhotoKind kind, byte[] jpeg, Instant end) {

@@ -41,7 +41,10 @@ final class FaceDemands {
                     .may(1)
                     .at(look.faces().stream().map(face -> area(face, look)).toList()));
         }
-        FaceSeen face = look.faces().get(0);
+        return one(look.faces().get(0), look, rules);
+    }
+
+    private static List<Finding> one(FaceSeen face, Look look, FaceRules rules) {
         List<Area> where = List.of(area(face, look));
         List<Finding> findings = new ArrayList<>(FacePlace.check(face, look, rules, where));
         findings.addAll(sharpness(face.sharpness(), where, rules));

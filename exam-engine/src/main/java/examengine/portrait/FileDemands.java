@@ -1,5 +1,6 @@
 package examengine.portrait;
 
+import examengine.identity.Orientation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -41,7 +42,7 @@ final class FileDemands {
             findings.add(
                     Finding.warns("portrait-animated").is(photo.head().frames()).may(1));
         }
-        if (photo.picture() != null && photo.head().orientation() != examengine.identity.Orientation.UPRIGHT) {
+        if (photo.picture() != null && photo.head().orientation() != Orientation.UPRIGHT) {
             findings.add(Finding.warns("portrait-rotated"));
         }
         return findings;

@@ -28,7 +28,10 @@ final class PhotoArchive {
     private final ZipInputStream zip;
     private long unpacked;
 
-    private PhotoArchive(InputStream in) {
+    private final long most;
+
+    private PhotoArchive(InputStream in, long most) {
+        this.most = most;
         this.tail = new Tail(in);
         this.zip = new ZipInputStream(tail, StandardCharsets.ISO_8859_1);
     }
@@ -40,13 +43,18 @@ final class PhotoArchive {
      * @throws Refusal {@code archive-unreadable}; {@code archive-too-large} with {@code mostFiles} and {@code mostBytes}
      */
     static void each(String name, InputStream file, Consumer<SentPhoto> taking) {
+        each(name, file, MOST_UNPACKED, taking);
+    }
+
+    /** @param most bytes unpacked */
+    static void each(String name, InputStream file, long most, Consumer<SentPhoto> taking) {
         BufferedInputStream in = new BufferedInputStream(file, BLOCK);
         try {
             in.mark(BLOCK);
             FileKind kind = FileKind.of(in.readNBytes(Integer.BYTES));
             in.reset();
             if (kind == FileKind.ZIP) {
-                new PhotoArchive(in).each(taking);
+                new PhotoArchive(in, most).each(taking);
             } else {
                 taking.accept(new SentPhoto(name, in.readNBytes(SentPhoto.LARGEST + 1)));
             }
@@ -87,7 +95,7 @@ final class PhotoArchive {
 
     private void count(int bytes) {
         unpacked += bytes;
-        if (unpacked > MOST_UNPACKED) {
+        if (unpacked > most) {
             throw tooLarge();
         }
     }

@@ -1,6 +1,6 @@
 package examengine.portrait;
 
-import jakarta.json.JsonNumber;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import java.util.EnumSet;
@@ -48,11 +48,8 @@ final class PhotoRulesJson {
                 print == null ? null : print(print));
     }
 
-    private static SizeRules.Pixels pixels(List<? extends jakarta.json.JsonValue> sides) {
-        return sides == null
-                ? null
-                : new SizeRules.Pixels(
-                        ((JsonNumber) sides.get(0)).intValueExact(), ((JsonNumber) sides.get(1)).intValueExact());
+    private static SizeRules.Pixels pixels(JsonArray sides) {
+        return sides == null ? null : new SizeRules.Pixels(sides.getInt(0), sides.getInt(1));
     }
 
     private static SizeRules.Print print(JsonObject json) {

@@ -1,6 +1,7 @@
 package examengine.portrait;
 
 import examengine.kernel.Refusal;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
@@ -8,11 +9,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The photo rules of all programmes, and which of them hold where nobody says. */
 @ApplicationScoped
 public class RuleSets {
+
+    private static final Logger LOG = Logger.getLogger(RuleSets.class.getName());
 
     private static final List<PhotoRules> ALL = List.of(
             read("ah-constructor-2"), read("hb-cost-2"), read("hb-cost-1"), read("zj-site"), read("hn-js-live"));
@@ -20,6 +24,14 @@ public class RuleSets {
     @Inject
     @ConfigProperty(name = "exam.photo.rules", defaultValue = "zj-site")
     String usual;
+
+    @PostConstruct
+    void tellUnknown() {
+        if (ALL.stream().noneMatch(rules -> rules.id().equals(usual))) {
+            LOG.warning(() ->
+                    "there are no photo rules " + usual + "; " + ALL.get(0).id() + " hold instead");
+        }
+    }
 
     public List<PhotoRules> all() {
         return ALL;

@@ -72,11 +72,16 @@ class PhotoArchiveTest {
     }
 
     @Test
-    void stops_at_more_than_a_gigabyte_whatever_it_is_packed_to() {
-        byte[] zeros = new byte[(int) (PhotoArchive.MOST_UNPACKED / 4)];
-        byte[] bomb = zipOf(new String[] {"a", "b", "c", "d", "e"}, zeros, zeros, zeros, zeros, zeros);
+    void stops_unpacking_at_its_limit_whatever_it_is_packed_to() {
+        byte[] zeros = new byte[1_000_000];
+        InputStream bomb = new ByteArrayInputStream(zipOf(new String[] {"a", "b", "c"}, zeros, zeros, zeros));
+        List<SentPhoto> photos = new ArrayList<>();
 
-        assertThat(refusalOf(bomb)).isEqualTo("archive-too-large");
+        Refusal refusal =
+                catchThrowableOfType(Refusal.class, () -> PhotoArchive.each("all.zip", bomb, 2_500_000, photos::add));
+
+        assertThat(refusal.code()).isEqualTo("archive-too-large");
+        assertThat(photos).hasSize(2);
     }
 
     @Test

@@ -1,11 +1,11 @@
 package examengine.journey;
 
-import static examengine.journey.DrawnPortrait.BLUE;
-import static examengine.journey.DrawnPortrait.figure;
-import static examengine.journey.DrawnPortrait.file;
-import static examengine.journey.DrawnPortrait.inch;
-import static examengine.journey.DrawnPortrait.residentId;
-import static examengine.journey.DrawnPortrait.widthOf;
+import static examengine.hall.DrawnPortrait.BLUE;
+import static examengine.hall.DrawnPortrait.figure;
+import static examengine.hall.DrawnPortrait.file;
+import static examengine.hall.DrawnPortrait.inch;
+import static examengine.hall.DrawnPortrait.residentId;
+import static examengine.hall.DrawnPortrait.widthOf;
 import static examengine.journey.Refusals.codeOf;
 import static examengine.journey.Refusals.refusalOf;
 import static java.awt.Color.WHITE;
@@ -13,7 +13,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import examengine.hall.Answer;
-import examengine.journey.DrawnPortrait.Archive;
+import examengine.hall.DrawnPortrait.Archive;
+import examengine.hall.Problem;
 import java.util.Arrays;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
@@ -142,11 +143,12 @@ class PortraitIT {
     void one_bad_portrait_is_refused_with_everything_that_is_wrong() {
         byte[] bad = file(figure(200, 200, BLUE), "png");
 
-        assertThat(refusalOf(() -> registrar
-                                .puts("candidate12", "?rules=" + ZJ, bad, "image/png")
-                                .expecting(200))
-                        .toString())
-                .contains("portrait-refused", "portrait-format", "portrait-proportions", "portrait-not-white");
+        Problem refusal = refusalOf(() ->
+                registrar.puts("candidate12", "?rules=" + ZJ, bad, "image/png").expecting(200));
+
+        assertThat(refusal.code()).isEqualTo("portrait-refused");
+        assertThat(refusal.fields().path("findings").toString())
+                .contains("portrait-format", "portrait-too-small", "portrait-proportions", "portrait-not-white");
         assertThat(widthOf(registrar.portraitOf("candidate12"))).isEqualTo(300);
     }
 

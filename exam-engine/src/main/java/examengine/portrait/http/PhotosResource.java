@@ -2,6 +2,7 @@ package examengine.portrait.http;
 
 import examengine.kernel.Refusal;
 import examengine.portrait.PhotoBatch;
+import examengine.portrait.PhotoRules;
 import examengine.portrait.ReadingBatches;
 import examengine.portrait.ReceivingPhotos;
 import examengine.portrait.RuleSets;
@@ -72,20 +73,24 @@ public class PhotosResource {
             @QueryParam("dryRun") @DefaultValue("true") @Pattern(regexp = "true|false") String dryRun,
             @HeaderParam("Idempotency-Key") String key,
             @FormParam("file") EntityPart file) {
-        if (file == null) {
-            throw Refusal.malformed("file-required");
-        }
         String id = id(key);
-        String name = SentName.of(file.getFileName().orElse("file"));
-        try (InputStream content = file.getContent()) {
-            receiving.receive(id, caller.account(), sets.named(rules), name, content);
-        } catch (IOException cut) {
-            throw Refusal.malformed("malformed-request");
-        }
+        take(id, sets.named(rules), file);
         if (dryRun.equals("false") && reading.one(id).failure().isEmpty()) {
             receiving.enter(id);
         }
         return view(reading.one(id));
+    }
+
+    private void take(String id, PhotoRules rules, EntityPart file) {
+        if (file == null) {
+            throw Refusal.malformed("file-required");
+        }
+        String name = SentName.of(file.getFileName().orElse("file"));
+        try (InputStream content = file.getContent()) {
+            receiving.receive(id, caller.account(), rules, name, content);
+        } catch (IOException cut) {
+            throw Refusal.malformed("malformed-request");
+        }
     }
 
     @GET

@@ -1,4 +1,4 @@
-package examengine.journey;
+package examengine.hall;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.Charset;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Random;
@@ -16,9 +17,9 @@ import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
 
 /** Portraits of nobody, and archives of such. */
-final class DrawnPortrait {
+public final class DrawnPortrait {
 
-    static final Color BLUE = new Color(67, 142, 219);
+    public static final Color BLUE = new Color(67, 142, 219);
 
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
     private static final String CHECKS = "10X98765432";
@@ -27,7 +28,7 @@ final class DrawnPortrait {
     private DrawnPortrait() {}
 
     /** An inch wide at 300 pixels an inch, as the file states. */
-    static byte[] inch(Color background) {
+    public static byte[] inch(Color background) {
         byte[] jpeg = file(figure(295, 413, background), "jpeg");
         ByteBuffer.wrap(jpeg)
                 .put(JFIF_UNITS_AT, (byte) 1)
@@ -36,7 +37,7 @@ final class DrawnPortrait {
         return jpeg;
     }
 
-    static BufferedImage figure(int width, int height, Color background) {
+    public static BufferedImage figure(int width, int height, Color background) {
         BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         Graphics2D pen = picture.createGraphics();
         pen.setColor(background);
@@ -52,7 +53,7 @@ final class DrawnPortrait {
         return picture;
     }
 
-    static byte[] file(BufferedImage picture, String format) {
+    public static byte[] file(BufferedImage picture, String format) {
         var bytes = new ByteArrayOutputStream();
         try {
             ImageIO.write(picture, format, bytes);
@@ -62,7 +63,7 @@ final class DrawnPortrait {
         return bytes.toByteArray();
     }
 
-    static int widthOf(byte[] jpeg) {
+    public static int widthOf(byte[] jpeg) {
         try {
             return ImageIO.read(new ByteArrayInputStream(jpeg)).getWidth();
         } catch (IOException e) {
@@ -71,7 +72,7 @@ final class DrawnPortrait {
     }
 
     /** The resident-ID number of a demo candidate. */
-    static String residentId(int number) {
+    public static String residentId(int number) {
         String body = String.format("330199199%d%02d%02d%03d", number % 10, number % 12 + 1, number % 28 + 1, number);
         int sum = 0;
         for (int i = 0; i < WEIGHTS.length; i++) {
@@ -81,17 +82,17 @@ final class DrawnPortrait {
     }
 
     /** An archive in the making; names are written as Chinese Windows does. */
-    static final class Archive {
+    public static final class Archive {
         private final Map<String, byte[]> files = new LinkedHashMap<>();
 
-        Archive with(String name, byte[] content) {
+        public Archive with(String name, byte[] content) {
             files.put(name, content);
             return this;
         }
 
-        byte[] packed() {
+        public byte[] packed() {
             var bytes = new ByteArrayOutputStream();
-            try (var zip = new ZipOutputStream(bytes, java.nio.charset.Charset.forName("GB18030"))) {
+            try (var zip = new ZipOutputStream(bytes, Charset.forName("GB18030"))) {
                 for (Map.Entry<String, byte[]> file : files.entrySet()) {
                     zip.putNextEntry(new ZipEntry(file.getKey()));
                     zip.write(file.getValue());
