@@ -16,6 +16,7 @@ interface Props {
 /** Who of the staff looked at whose photos, newest first. */
 export function AccessTable({ candidate, onFilter }: Props) {
   const texts = useTexts(TEXTS);
+  const columns = useColumns(onFilter);
   const { data, error, isFetching, refetch } = useQuery({
     queryKey: ['photo-accesses', candidate],
     queryFn: () => keepingPhotos.accesses(candidate),
@@ -30,17 +31,19 @@ export function AccessTable({ candidate, onFilter }: Props) {
         {texts.accessesHint} {data?.length === LATEST && texts.latest(LATEST)}
       </p>
       {error && <ProblemAlert error={error} retry={() => void refetch()} />}
-      <Table<Access>
-        className="digits"
-        size="small"
-        aria-label={texts.accesses}
-        columns={useColumns(onFilter)}
-        dataSource={data?.map((access, row) => ({ ...access, key: row })) ?? []}
-        loading={isFetching}
-        pagination={{ pageSize: 20, hideOnSinglePage: true, showSizeChanger: false }}
-        scroll={{ x: 900 }}
-        locale={{ emptyText: texts.noAccesses }}
-      />
+      {!error && (
+        <Table<Access>
+          className="digits"
+          size="small"
+          aria-label={texts.accesses}
+          columns={columns}
+          dataSource={data?.map((access, row) => ({ ...access, key: row })) ?? []}
+          loading={isFetching}
+          pagination={{ pageSize: 20, hideOnSinglePage: true, showSizeChanger: false }}
+          scroll={{ x: 900 }}
+          locale={{ emptyText: texts.noAccesses }}
+        />
+      )}
     </section>
   );
 }

@@ -13,6 +13,7 @@ import { TEXTS } from './texts';
 /** The proof that photos were deleted, newest first. */
 export function DeletionTable() {
   const texts = useTexts(TEXTS);
+  const columns = useColumns();
   const [late, setLate] = useState(false);
   const { data, error, isFetching, hasNextPage, fetchNextPage, refetch } = useInfiniteQuery({
     queryKey: ['photo-deletions', late],
@@ -30,18 +31,20 @@ export function DeletionTable() {
         <Download />
       </div>
       {error && <ProblemAlert error={error} retry={() => void refetch()} />}
-      <Table<Deletion>
-        className="digits"
-        size="small"
-        rowKey="number"
-        aria-label={texts.deletions}
-        columns={useColumns()}
-        dataSource={data?.pages.flatMap(({ lines }) => lines) ?? []}
-        loading={isFetching}
-        pagination={false}
-        scroll={{ x: 1100 }}
-        locale={{ emptyText: late ? texts.noLate : texts.noDeletions }}
-      />
+      {!error && (
+        <Table<Deletion>
+          className="digits"
+          size="small"
+          rowKey="number"
+          aria-label={texts.deletions}
+          columns={columns}
+          dataSource={data?.pages.flatMap(({ lines }) => lines) ?? []}
+          loading={isFetching}
+          pagination={false}
+          scroll={{ x: 1100 }}
+          locale={{ emptyText: late ? texts.noLate : texts.noDeletions }}
+        />
+      )}
       {hasNextPage && (
         <Button className="only" loading={isFetching} onClick={() => void fetchNextPage()}>
           {texts.more}
@@ -64,7 +67,7 @@ function useColumns(): TableColumnsType<Deletion> {
       ),
     },
     { title: texts.dueAt, dataIndex: 'dueAt', width: 160, render: dateAndTime },
-    { title: texts.heldAt, dataIndex: 'heldAt', width: 160, render: (at: string | null) => (at === null ? '' : dateAndTime(at)) },
+    { title: texts.heldAt, dataIndex: 'heldAt', width: 160, render: (at?: string) => at && dateAndTime(at) },
     { title: texts.cause, dataIndex: 'cause', width: 140, render: (cause: Cause) => texts.causes[cause] },
     { title: texts.kind, dataIndex: 'kind', width: 90, render: (kind: PhotoKind) => texts.kinds[kind] },
     { title: texts.takenAt, dataIndex: 'takenAt', width: 160, render: dateAndTime },

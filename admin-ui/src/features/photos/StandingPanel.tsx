@@ -18,7 +18,7 @@ export function StandingPanel({ standing }: { standing: Standing }) {
         <p className="quiet">{texts.ofLimit(written(standing.limit))}</p>
       </Figure>
       <Figure name={texts.highest} value={written(standing.highest)}>
-        <p className="quiet">{standing.highestAt === null ? texts.never : texts.since(toTheMinute(standing.highestAt))}</p>
+        <p className="quiet">{standing.highestAt ? texts.since(toTheMinute(standing.highestAt)) : texts.never}</p>
       </Figure>
       <Figure name={texts.deleted} value={written(standing.deletions)}>
         <p className={standing.lateDeletions > 0 ? 'bad' : 'quiet'}>

@@ -2,8 +2,8 @@ import { http, queryOf } from '../../shared/api/http';
 
 export interface KeyRotation {
   present: string;
-  /** The key that is to go; null when none was given. */
-  former: string | null;
+  /** The key that is to go, where one was given. */
+  former?: string;
   /** Photos still sealed with the former key. */
   left: number;
   /** Photos sealed with a key the node was not given. */
@@ -14,11 +14,11 @@ export interface Standing {
   persons: number;
   limit: number;
   highest: number;
-  highestAt: string | null;
-  /** When the limit was first seen to be reached. */
-  reachedAt: string | null;
-  /** A day such as `2027-01-12`; null while nothing has to be filed. */
-  fileBy: string | null;
+  highestAt?: string;
+  /** When the limit was first seen to be reached; missing while it never was. */
+  reachedAt?: string;
+  /** A day such as `2027-01-12`; missing while nothing has to be filed. */
+  fileBy?: string;
   deletions: number;
   lateDeletions: number;
   /** Photos whose time is over and that somebody still has to decide about. */
@@ -26,7 +26,7 @@ export interface Standing {
   key: KeyRotation;
 }
 
-export type PhotoKind = 'PORTRAIT' | 'ENTRY' | 'DURING' | 'EXIT';
+export type PhotoKind = 'PORTRAIT' | 'PROPOSED' | 'MARKED' | 'ENTRY' | 'DURING' | 'EXIT';
 export type Cause = 'DUE' | 'CONSENT_WITHDRAWN' | 'REPLACED';
 
 export interface Deletion {
@@ -34,11 +34,12 @@ export interface Deletion {
   photo: string;
   candidate: string;
   kind: PhotoKind;
-  sitting: string | null;
+  /** Missing for a portrait. */
+  sitting?: string;
   takenAt: string;
   dueAt: string;
-  /** Until when it was needed beyond the day it was due. */
-  heldAt: string | null;
+  /** Until when it was needed beyond the day it was due; missing for most. */
+  heldAt?: string;
   deletedAt: string;
   late: boolean;
   cause: Cause;
@@ -47,7 +48,8 @@ export interface Deletion {
 
 export interface DeletionPage {
   lines: Deletion[];
-  next: number | null;
+  /** Missing on the last page. */
+  next?: number;
   total: number;
   late: number;
 }
@@ -57,7 +59,7 @@ export interface Access {
   candidate: string;
   account: string;
   name: string;
-  role: 'proctor' | 'registrar';
+  role: 'proctor' | 'examiner' | 'registrar';
   day: string;
   firstAt: string;
   lastAt: string;

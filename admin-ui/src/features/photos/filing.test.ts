@@ -2,14 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { KeyRotation, Standing } from './contract';
 import { filingState, keyState, shareOfLimit } from './filing';
 
-const key: KeyRotation = { present: 'a', former: null, left: 0, lost: 0 };
+const key: KeyRotation = { present: 'a', left: 0, lost: 0 };
 const standing: Standing = {
   persons: 0,
   limit: 100_000,
   highest: 0,
-  highestAt: null,
-  reachedAt: null,
-  fileBy: null,
   deletions: 0,
   lateDeletions: 0,
   waiting: 0,

@@ -1,12 +1,12 @@
 import { inBothLanguages } from '../../shared/text/language';
 import type { Access, Cause, PhotoKind } from './contract';
 
-const KINDS_ZH: Record<PhotoKind, string> = { PORTRAIT: '登记照片', ENTRY: '考前', DURING: '考中', EXIT: '考后' };
-const KINDS_EN: Record<PhotoKind, string> = { PORTRAIT: 'Portrait', ENTRY: 'Before', DURING: 'During', EXIT: 'After' };
+const KINDS_ZH: Record<PhotoKind, string> = { PORTRAIT: '登记照片', PROPOSED: '待登记', MARKED: '标出问题', ENTRY: '考前', DURING: '考中', EXIT: '考后' };
+const KINDS_EN: Record<PhotoKind, string> = { PORTRAIT: 'Portrait', PROPOSED: 'Proposed', MARKED: 'Marked', ENTRY: 'Before', DURING: 'During', EXIT: 'After' };
 const CAUSES_ZH: Record<Cause, string> = { DUE: '到期', CONSENT_WITHDRAWN: '撤回同意', REPLACED: '已更换' };
 const CAUSES_EN: Record<Cause, string> = { DUE: 'Time over', CONSENT_WITHDRAWN: 'Consent withdrawn', REPLACED: 'Replaced' };
-const ROLES_ZH: Record<Access['role'], string> = { proctor: '监考员', registrar: '报名管理员' };
-const ROLES_EN: Record<Access['role'], string> = { proctor: 'Proctor', registrar: 'Registrar' };
+const ROLES_ZH: Record<Access['role'], string> = { proctor: '监考员', examiner: '考核人员', registrar: '报名管理员' };
+const ROLES_EN: Record<Access['role'], string> = { proctor: 'Proctor', examiner: 'Examiner', registrar: 'Registrar' };
 
 export const TEXTS = inBothLanguages({
   zh: {

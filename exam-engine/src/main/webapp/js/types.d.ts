@@ -9,8 +9,8 @@ interface Caller {
 interface Consent { kind: string; version: number; text: string; givenAt: string | null }
 interface Me { name: string; idMasked: string; portraitUrl: string | null; consents: Consent[]; photosHeld: number }
 interface OwnPhoto {
-  id: string; kind: 'PORTRAIT' | 'ENTRY' | 'DURING' | 'EXIT'; purpose: string; seenBy: string; sitting: string | null; takenAt: string;
-  deleteAt: string; withdrawn: boolean; /** why it is kept beyond its time */ stays: string | null; url: string;
+  id: string; kind: 'PORTRAIT' | 'PROPOSED' | 'MARKED' | 'ENTRY' | 'DURING' | 'EXIT'; purpose: string; seenBy: string; sitting: string | null; takenAt: string;
+  deleteAt: string; withdrawn: boolean; /** why it is kept beyond its time */ stays?: string; url: string;
 }
 interface OwnPhotos { photos: OwnPhoto[]; looks: { role: string; times: number }[] }
 

@@ -38,13 +38,12 @@ class DuePhotos {
     @Inject
     PortraitRetention portraits;
 
-    /** From now on these photos are due: all but the portrait, which is an ordinary ID photo while nothing compares it. */
+    /** From now on the photos of the candidate's sittings are due; the portrait belongs to the registration and stays. */
     void withdraw(@Observes FaceConsentWithdrawn fact) {
         entities.createQuery("update Photo p set p.withdrawnAt = :at where p.candidate = :candidate"
-                        + " and p.kind <> :portrait and p.withdrawnAt is null")
+                        + " and p.sitting is not null and p.withdrawnAt is null")
                 .setParameter("at", fact.at())
                 .setParameter("candidate", fact.candidate())
-                .setParameter("portrait", PhotoKind.PORTRAIT)
                 .executeUpdate();
     }
 

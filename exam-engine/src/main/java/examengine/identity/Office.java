@@ -4,6 +4,8 @@ package examengine.identity;
 public enum Office {
     /** Compares it with the person in the seat. */
     PROCTOR,
+    /** Decides where somebody said it is another person. */
+    EXAMINER,
     /** Keeps the portraits. */
     REGISTRAR
 }

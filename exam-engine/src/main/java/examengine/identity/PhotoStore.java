@@ -57,6 +57,14 @@ public class PhotoStore {
                 .executeUpdate();
     }
 
+    /** Another portrait took the place of this one: it goes with the next sweep, and the deletion log says why. */
+    public void retire(String id, Instant now) {
+        entities.createQuery("update Photo p set p.deleteAfter = :now where p.id = :id")
+                .setParameter("now", now)
+                .setParameter("id", id)
+                .executeUpdate();
+    }
+
     /** The JPEG of a photo; empty when there is none, or none that the present keys open (the log says which). */
     public Optional<byte[]> read(String id) {
         return Optional.ofNullable(entities.find(Photo.class, id)).flatMap(photo -> sealing.open(id, photo.sealed()));

@@ -59,11 +59,14 @@ public class KeyInUse {
      * some the former.
      */
     boolean isLatest() throws SQLException {
+        return isLatest(keys.trusted().get(0).id());
+    }
+
+    boolean isLatest(String own) throws SQLException {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement();
                 ResultSet latest = statement.executeQuery(LATEST)) {
-            return latest.next()
-                    && latest.getString("key_id").equals(keys.trusted().get(0).id());
+            return latest.next() && latest.getString("key_id").equals(own);
         }
     }
 

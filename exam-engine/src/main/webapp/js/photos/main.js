@@ -68,7 +68,7 @@ const isDue = ({ withdrawn, deleteAt }) => withdrawn || Date.parse(deleteAt) <= 
 
 /** @param {OwnPhoto} photo */
 function deletion(photo) {
-  if (isDue(photo)) return photo.stays ? '–' : w('atOnce');
+  if (isDue(photo)) return w(photo.stays ? 'later' : 'atOnce');
   return photo.kind === 'PORTRAIT' ? w('nextSitting', { at: dateAndTime(photo.deleteAt) }) : dateAndTime(photo.deleteAt);
 }
 

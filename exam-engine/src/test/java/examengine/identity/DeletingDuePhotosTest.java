@@ -143,8 +143,11 @@ class DeletingDuePhotosTest {
     @MethodSource("examengine.Databases#both")
     void a_replaced_portrait_goes_and_the_new_one_stays(DataSource database) {
         open(database);
-        album.photo("former", "li", null, PhotoKind.PORTRAIT, TAKEN, PAST).portrait("present", "li", TAKEN);
+        album.portrait("former", "li", TAKEN).portrait("present", "li", TAKEN);
+        PhotoStore store = new PhotoStore();
+        store.entities = entities.manager();
 
+        entities.transaction(() -> store.retire("former", PAST));
         sweep();
 
         assertThat(album.photos()).containsExactly("present");

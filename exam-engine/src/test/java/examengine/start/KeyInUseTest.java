@@ -1,5 +1,6 @@
 package examengine.start;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -44,6 +45,19 @@ class KeyInUseTest {
 
         assertThatThrownBy(() -> key.confirm(List.of("first"))).isInstanceOf(StartFailure.class);
         assertThatCode(() -> key.confirm(List.of("second"))).doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @MethodSource("examengine.Databases#both")
+    void a_node_knows_that_another_one_brought_a_newer_key(DataSource database) throws SQLException {
+        KeyInUse key = over(database);
+        key.confirm(List.of("first", "second"));
+        assertThat(key.isLatest("first")).isTrue();
+
+        key.confirm(List.of("second", "first"));
+
+        assertThat(key.isLatest("first")).isFalse();
+        assertThat(key.isLatest("second")).isTrue();
     }
 
     private static KeyInUse over(DataSource database) {

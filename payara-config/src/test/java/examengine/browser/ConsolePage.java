@@ -36,6 +36,17 @@ final class ConsolePage {
         return new ReviewsPage(page);
     }
 
+    PhotoRecordsPage photoRecords() {
+        opensPhotoRecords();
+        return new PhotoRecordsPage(page);
+    }
+
+    void opensPhotoRecords() {
+        page.getByRole(AriaRole.NAVIGATION)
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("人脸照片"))
+                .click();
+    }
+
     void signsOut() {
         signOut().click();
         signInTitle().waitFor();

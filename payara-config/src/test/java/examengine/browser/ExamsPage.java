@@ -52,6 +52,12 @@ final class ExamsPage {
                 .filter(new Locator.FilterOptions().setHasText("第 " + number + " 次"));
     }
 
+    OwnPhotosPage ownPhotos() {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("我的照片"))
+                .click();
+        return new OwnPhotosPage(page);
+    }
+
     SignInPage signsOut() {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("退出登录"))
                 .click();

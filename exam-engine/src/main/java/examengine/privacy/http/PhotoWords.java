@@ -33,7 +33,7 @@ final class PhotoWords {
     }
 
     String seenBy(PhotoKind kind) {
-        return text("seenBy." + (kind == PhotoKind.PORTRAIT ? "PORTRAIT" : "SITTING"));
+        return text("seenBy." + kind);
     }
 
     /** Null where it does not stay beyond its time. */

@@ -1,0 +1,33 @@
+package examengine.browser;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+
+/** 人脸照片: what an operator answers for. */
+final class PhotoRecordsPage {
+
+    private final Page page;
+
+    PhotoRecordsPage(Page page) {
+        this.page = page;
+        page.getByRole(
+                        AriaRole.HEADING,
+                        new Page.GetByRoleOptions().setName("人脸照片").setExact(true))
+                .waitFor();
+        page.getByText("未达到 10 万人").waitFor();
+    }
+
+    Locator accesses() {
+        return page.getByRole(AriaRole.TABLE, new Page.GetByRoleOptions().setName("查看记录"))
+                .or(page.getByLabel("查看记录"));
+    }
+
+    Locator text(String text) {
+        return page.getByText(text).first();
+    }
+
+    boolean isNoWiderThanTheScreen() {
+        return (boolean) page.evaluate("() => document.documentElement.scrollWidth <= innerWidth");
+    }
+}
