@@ -61,6 +61,16 @@ class HeldPhotosTest {
         });
     }
 
+    @ParameterizedTest
+    @MethodSource("examengine.Databases#both")
+    void a_person_with_several_photos_counts_once(DataSource database) {
+        open(database);
+        album.entryPhoto("a", "li", null, PROMISED).entryPhoto("b", "li", null, PROMISED);
+        album.person("wang").entryPhoto("c", "wang", null, PROMISED);
+
+        assertThat(entities.transaction(held::persons)).isEqualTo(2);
+    }
+
     private void open(DataSource database) {
         album = new Album(database).person("li");
         entities = Entities.of(database);

@@ -3,7 +3,6 @@ package examengine.privacy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import examengine.Entities;
-import examengine.identity.Album;
 import examengine.identity.HeldPhotos;
 import examengine.identity.KeyRotation;
 import examengine.identity.MeasuringKeyRotation;
@@ -59,22 +58,6 @@ class MeasuringStandingTest {
 
         assertThat(standing.reachedAt()).isEqualTo(FIRST);
         assertThat(standing.fileBy()).isEqualTo(LocalDate.of(2027, 1, 12));
-    }
-
-    @ParameterizedTest
-    @MethodSource("examengine.Databases#both")
-    void a_person_with_several_photos_counts_once(DataSource database) {
-        Album album = new Album(database).person("li").person("wang");
-        album.entryPhoto("a", "li", null, null)
-                .entryPhoto("b", "li", null, null)
-                .entryPhoto("c", "wang", null, null);
-        Entities stored = Entities.of(database);
-
-        Number counted = stored.transaction(() -> (Number) stored.manager()
-                .createQuery("select count(distinct p.candidate) from Photo p")
-                .getSingleResult());
-
-        assertThat(counted.intValue()).isEqualTo(2);
     }
 
     private void open(DataSource database) {

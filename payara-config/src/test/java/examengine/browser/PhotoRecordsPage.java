@@ -18,11 +18,6 @@ final class PhotoRecordsPage {
         page.getByText("未达到 10 万人").waitFor();
     }
 
-    Locator accesses() {
-        return page.getByRole(AriaRole.TABLE, new Page.GetByRoleOptions().setName("查看记录"))
-                .or(page.getByLabel("查看记录"));
-    }
-
     Locator text(String text) {
         return page.getByText(text).first();
     }

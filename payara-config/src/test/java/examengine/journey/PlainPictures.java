@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
@@ -50,7 +51,7 @@ final class PlainPictures {
         return Stream.of(
                 text(slice),
                 hex,
-                hex.toUpperCase(java.util.Locale.ROOT),
+                hex.toUpperCase(Locale.ROOT),
                 Base64.getEncoder().encodeToString(slice));
     }
 
