@@ -103,7 +103,7 @@ async function keepPages() {
   if (!navigator.serviceWorker || navigator.serviceWorker.controller) return;
   await navigator.serviceWorker.register('sw.js');
   const loaded = performance.getEntriesByType('resource').map(({ name }) => name).filter((name) => /\.(js|css|svg)$/.test(name));
-  (await caches.open('pages')).addAll(['/', ...loaded]);
+  return (await caches.open('pages')).addAll([...new Set(['/', ...loaded])]);
 }
 
 async function begin() {

@@ -52,7 +52,7 @@ interface IdentityCheck {
 }
 interface Objection { words: string; at: string; decision: 'UPHELD' | 'REJECTED' | null; /** of the decision */ reason: string | null }
 interface Sitting {
-  id: string; exam: ExamFacts & { photos: PhotoRules }; state: State; serverTime: string; startedAt: string | null;
+  id: string; exam: ExamFacts & { /** not told by an earlier version */ photos?: PhotoRules }; state: State; serverTime: string; startedAt: string | null;
   earliestSubmissionAt: string | null; deadline: string | null; submittedAt: string | null; submittedBy: string | null;
   paper?: { sections: Section[] }; answers?: Answer[]; marks?: number[];
   identityChecks: IdentityCheck[]; suspendedReason?: string | null; annulledReason?: string | null; objection?: Objection | null;

@@ -49,15 +49,16 @@ export class PhotoRequests {
 /** @param {Room} room */
 const showIn = (room) => (until, over) => {
   const ends = Date.parse(until);
-  const left = h('p', { class: 'camera-large', role: 'timer' });
+  const left = h('p', { class: 'photo-left', role: 'timer' });
+  const { fileAllowed = true } = room.sitting.exam.photos || {};
   const bar = button('', () => open(), 'photo-bar');
   let box = null;
   let ended = false;
 
   function open() {
-    bar.remove();
-    const panel = cameraPanel({ send, check: room.port.checkFrame, live: null, file: room.sitting.exam.photos.fileAllowed });
-    box = dialog({ title: t('duringPhoto'), body: [h('p', null, t('duringHow')), left, panel.element], choices: [button(t('notNow'), () => box.close())] });
+    hide();
+    const panel = cameraPanel({ send, check: room.port.checkFrame, live: null, file: fileAllowed });
+    box = dialog({ title: t('duringPhoto'), body: [left, h('p', null, t('duringHow')), panel.element], choices: [button(t('notNow'), () => box.close())] });
     box.closed.then(() => {
       panel.stop();
       if (!ended) put();
@@ -67,7 +68,13 @@ const showIn = (room) => (until, over) => {
   /** The paper can be answered; what is asked for stays in sight. */
   function put() {
     document.body.append(bar);
+    document.body.classList.add('photo-asked');
     say(bar.textContent);
+  }
+
+  function hide() {
+    bar.remove();
+    document.body.classList.remove('photo-asked');
   }
 
   const send = async (photo) => {
@@ -90,7 +97,7 @@ const showIn = (room) => (until, over) => {
     ended = true;
     clearInterval(timer);
     if (box) box.close();
-    bar.remove();
+    hide();
   }
 
   /** @param {Child} body */

@@ -1,7 +1,6 @@
 // A person instead of another photo: after the last try, or for who wants none.
 import { actions, button, card, fill, h, heading, once, summary } from '../dom.js';
 import { t } from '../texts.js';
-import { why } from './outcome.js';
 
 const POLL = 3;
 /** The sitting is not where this page thinks it is. */
@@ -18,10 +17,10 @@ function asking({ place, port, show }, problems, text) {
   return control;
 }
 
-/** @param {Stage} stage @param {IdentityCheck} last */
-export function lastTryGone(stage, last, whole) {
+/** @param {Stage} stage */
+export function lastTryGone(stage, whole) {
   const problems = h('div');
-  fill(stage.root, whole(problems, card(heading(t('personTitle')), h('p', null, t('personWhy'), ' ', why(last.reason)), h('p', null, t('personHow')),
+  fill(stage.root, whole(problems, card(heading(t('personTitle')), h('p', null, t('personWhy')), h('p', null, t('personHow')),
     actions(asking(stage, problems, t('personAsk'))))));
   stage.watch(POLL);
 }

@@ -101,7 +101,7 @@ export const words = {
   yourPhoto: 'The photo just taken',
   sendingPhoto: 'The photo is being checked',
   waitingTurn: 'Many photos are being checked. Yours waits its turn and is sent by itself.',
-  chooseFile: 'Choose or take a photo with this device',
+  chooseFile: 'Use a photo from this device',
   usePhone: 'Use my phone',
   useComputer: 'Back to this camera',
 

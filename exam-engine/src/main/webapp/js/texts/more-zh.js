@@ -19,7 +19,7 @@ export const words = {
   personHow: '点击下面的按钮后，由工作人员核对您的照片和证件。核验通过后，本页自动继续。',
   personAsk: '申请人工核验',
   reviewTitle: '工作人员正在核验您的照片',
-  reviewDetail: '请不要关闭本页，通过后自动出现“开始作答”。等待期间不计时。',
+  reviewDetail: '通过后，本页自动出现“开始作答”。也可以离开，稍后从“我的考试”继续。等待期间不计时。',
   lastLook: '最近查询 {at}',
   dueBy: '最迟 {at} 前给出结论。',
   appointment: '证件核验预约：{at}',
@@ -38,7 +38,7 @@ export const words = {
   qr: '手机拍照二维码',
   qrValid: '{left} 后自动更换',
 
-  turnRules: '本次核验需要按提示转头，约十秒。请坐在明亮处，不戴口罩和帽子，画面中只有您一人。',
+  turnRules: '请按提示转头，约十秒。请坐在明亮处，摘下口罩和帽子，画面中只有您一人。',
   turnBegin: '开始核验',
   turnSlowly: '请跟随画面中的提示，慢慢转头。',
   turnFRONT: '请正视摄像头',

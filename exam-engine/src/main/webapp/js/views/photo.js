@@ -27,7 +27,7 @@ export async function photoStage(stage, phase, head) {
   const last = lastCheck(stage.sitting, phase);
   const way = due(face, last);
   if (way === 'consent') return consent(stage, face, whole);
-  if (way === 'person') return (await later('identity/person')).lastTryGone(stage, last, whole);
+  if (way === 'person') return (await later('identity/person')).lastTryGone(stage, whole);
   return photo(stage, head.concat(last && (await later('identity/outcome')).outcome(last)), whole);
 }
 
@@ -45,7 +45,7 @@ function consent(stage, face, whole) {
 
 /** @param {Stage} stage */
 async function photo({ root, place, port, sitting, show, watch }, head, whole) {
-  const { liveness, fileAllowed } = sitting.exam.photos;
+  const { liveness, fileAllowed = true } = sitting.exam.photos || {};
   const live = liveness && (await later('identity/liveness')).liveness(port);
   const space = h('div');
   const ways = actions();
