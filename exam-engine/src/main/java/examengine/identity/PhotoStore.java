@@ -49,19 +49,12 @@ public class PhotoStore {
                 == 1;
     }
 
-    /** Deletes a photo of this candidate that no check refers to; one that is gone stays so. */
-    public void delete(String id, String candidate) {
-        entities.createQuery("delete from Photo p where p.id = :id and p.candidate = :candidate")
-                .setParameter("id", id)
-                .setParameter("candidate", candidate)
-                .executeUpdate();
-    }
-
     /** Another portrait took the place of this one: it goes with the next sweep, and the deletion log says why. */
-    public void retire(String id, Instant now) {
-        entities.createQuery("update Photo p set p.deleteAfter = :now where p.id = :id")
+    public void retire(String id, String candidate, Instant now) {
+        entities.createQuery("update Photo p set p.deleteAfter = :now where p.id = :id and p.candidate = :candidate")
                 .setParameter("now", now)
                 .setParameter("id", id)
+                .setParameter("candidate", candidate)
                 .executeUpdate();
     }
 

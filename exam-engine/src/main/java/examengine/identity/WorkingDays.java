@@ -11,13 +11,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** When a person should have decided: at the close of a working day in China. */
+/** Working days in China: a person should have decided at the close of one. */
 @ApplicationScoped
 public class WorkingDays {
 
@@ -29,6 +30,14 @@ public class WorkingDays {
     Optional<String> file;
 
     private HolidayCalendar calendar;
+
+    /** By the calendar that comes with the engine. */
+    public static WorkingDays asShipped() {
+        WorkingDays days = new WorkingDays();
+        days.file = Optional.empty();
+        days.read();
+        return days;
+    }
 
     @PostConstruct
     void read() {
@@ -47,9 +56,11 @@ public class WorkingDays {
 
     /** The close of the n-th working day after the day of this instant. */
     Instant after(Instant instant, int n) {
-        return calendar.after(instant.atZone(CHINA).toLocalDate(), n)
-                .atTime(CLOSE)
-                .atZone(CHINA)
-                .toInstant();
+        return dayAfter(instant, n).atTime(CLOSE).atZone(CHINA).toInstant();
+    }
+
+    /** The n-th working day after the day of this instant; that day itself does not count. */
+    public LocalDate dayAfter(Instant instant, int n) {
+        return calendar.after(instant.atZone(CHINA).toLocalDate(), n);
     }
 }

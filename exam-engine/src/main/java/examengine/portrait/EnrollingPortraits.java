@@ -11,7 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 
-/** A picture becomes a candidate's portrait. The one before is deleted in the same transaction: nobody needs two. */
+/** A picture becomes a candidate's portrait. The one before is to go from the same transaction on: nobody needs two. */
 @ApplicationScoped
 @Transactional
 public class EnrollingPortraits {
@@ -55,7 +55,7 @@ public class EnrollingPortraits {
         String before = candidate.portrait();
         candidate.enrolPortrait(photo);
         if (before != null) {
-            photos.delete(before, candidate.id());
+            photos.retire(before, candidate.id(), clock.instant());
         }
         enrolled.fire(new PortraitEnrolled(candidate.id(), before != null, rules, file));
     }

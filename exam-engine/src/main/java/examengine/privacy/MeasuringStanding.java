@@ -1,6 +1,7 @@
 package examengine.privacy;
 
 import examengine.identity.HeldPhotos;
+import examengine.identity.WorkingDays;
 import examengine.identity.MeasuringKeyRotation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -11,14 +12,11 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 
 /** Counts the people whose photos are stored, and remembers the highest number. Every node counts now and then. */
 @ApplicationScoped
 @Transactional
 public class MeasuringStanding {
-
-    private static final ZoneId OFFICIAL = ZoneId.of("Asia/Shanghai");
 
     @PersistenceContext
     EntityManager entities;
@@ -28,6 +26,9 @@ public class MeasuringStanding {
 
     @Inject
     MeasuringKeyRotation rotation;
+
+    @Inject
+    WorkingDays workingDays;
 
     @Inject
     Clock clock;
@@ -46,9 +47,7 @@ public class MeasuringStanding {
                 rotation.measure());
     }
 
-    private static LocalDate fileBy(Instant reachedAt) {
-        return reachedAt == null
-                ? null
-                : WorkingDays.after(LocalDate.ofInstant(reachedAt, OFFICIAL), Standing.DAYS_TO_FILE);
+    private LocalDate fileBy(Instant reachedAt) {
+        return reachedAt == null ? null : workingDays.dayAfter(reachedAt, Standing.DAYS_TO_FILE);
     }
 }

@@ -14,7 +14,7 @@ import java.time.LocalDate;
  * @param highest the highest number ever counted
  * @param highestAt when it was first counted, or null before the first count
  * @param reachedAt when the limit was first seen to be reached, or null while it never was
- * @param fileBy the last day for the filing by {@link WorkingDays}, or null
+ * @param fileBy the last day for the filing in working days, or null
  */
 public record Standing(
         int persons,

@@ -147,7 +147,7 @@ class DeletingDuePhotosTest {
         PhotoStore store = new PhotoStore();
         store.entities = entities.manager();
 
-        entities.transaction(() -> store.retire("former", PAST));
+        entities.transaction(() -> store.retire("former", "li", PAST));
         sweep();
 
         assertThat(album.photos()).containsExactly("present");

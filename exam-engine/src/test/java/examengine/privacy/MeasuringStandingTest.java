@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import examengine.Entities;
 import examengine.identity.HeldPhotos;
+import examengine.identity.WorkingDays;
 import examengine.identity.KeyRotation;
 import examengine.identity.MeasuringKeyRotation;
 import java.time.Clock;
@@ -74,6 +75,7 @@ class MeasuringStandingTest {
                 return 0;
             }
         };
+        measuring.workingDays = WorkingDays.asShipped();
         measuring.rotation = new MeasuringKeyRotation() {
             @Override
             public KeyRotation measure() {
