@@ -5,11 +5,15 @@ import examengine.candidate.Candidates;
 import examengine.identity.Decision;
 import examengine.identity.IdentityCheck;
 import examengine.identity.IdentityChecks;
+import examengine.identity.Office;
+import examengine.identity.PhotoSeen;
 import examengine.identity.PhotoStore;
 import examengine.kernel.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
 
 /**
  * Photos as an examiner may see them: those of a check about which somebody said, or two persons decided, that it is another
@@ -28,13 +32,17 @@ public class DisputedPhotos {
     @Inject
     PhotoStore photos;
 
+    @Inject
+    Event<PhotoSeen> seen;
+
     /**
      * The photo of the check as JPEG.
      *
      * @throws Refusal {@code not-found}, also once it was deleted
      */
-    public byte[] photo(String check) {
-        return photos.read(String.valueOf(disputed(check).photo())).orElseThrow(Refusal::absent);
+    public byte[] photo(String check, String account, String name) {
+        IdentityCheck disputed = disputed(check);
+        return shown(disputed.photo(), disputed.candidate(), account, name);
     }
 
     /**
@@ -42,12 +50,16 @@ public class DisputedPhotos {
      *
      * @throws Refusal {@code not-found}
      */
-    public byte[] portrait(String check) {
-        return candidates
-                .find(disputed(check).candidate())
-                .map(Candidate::portrait)
-                .flatMap(photos::read)
-                .orElseThrow(Refusal::absent);
+    public byte[] portrait(String check, String account, String name) {
+        String candidate = disputed(check).candidate();
+        String portrait = candidates.find(candidate).map(Candidate::portrait).orElse(null);
+        return shown(portrait, candidate, account, name);
+    }
+
+    private byte[] shown(String photo, String candidate, String account, String name) {
+        byte[] jpeg = Optional.ofNullable(photo).flatMap(photos::read).orElseThrow(Refusal::absent);
+        seen.fire(new PhotoSeen(photo, candidate, account, name, Office.EXAMINER));
+        return jpeg;
     }
 
     private IdentityCheck disputed(String id) {

@@ -85,7 +85,7 @@ class PhotosIT {
                 .singleElement()
                 .satisfies(photo -> assertThat(photo.stays()).isNotBlank());
 
-        proctor.decides(seat, Staff.Decision.OTHER_PERSON, "并非本人");
+        site.examiner().proposals().approves(proctor.saysOtherPerson(seat, "并非本人"));
         Patience.until("the deletion", NEXT_SWEEP, () -> candidate.photos().stream()
                 .allMatch(photo -> photo.kind().equals("PORTRAIT")));
 

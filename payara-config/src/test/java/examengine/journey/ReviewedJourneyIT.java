@@ -66,7 +66,7 @@ class ReviewedJourneyIT {
         assertThat(card.passed()).isFalse();
         assertThat(card.openSitting()).isEqualTo(desk.seat().id());
         assertThat(desk.candidate().attempts(EXAM))
-                .containsExactly(new Attempt(desk.seat().id(), 1, "UNDER_REVIEW", null, null));
+                .containsExactly(new Attempt(desk.seat().id(), 1, "UNDER_REVIEW", null, null, null, null));
         assertThat(desk.candidate().enters(EXAM).id()).isEqualTo(desk.seat().id());
     }
 

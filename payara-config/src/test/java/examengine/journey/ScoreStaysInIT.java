@@ -64,7 +64,7 @@ class ScoreStaysInIT {
     }
 
     private static void each(JsonNode node, BiConsumer<String, JsonNode> told) {
-        node.fields().forEachRemaining(field -> told.accept(field.getKey(), field.getValue()));
+        node.properties().forEach(field -> told.accept(field.getKey(), field.getValue()));
         node.forEach(child -> each(child, told));
     }
 }

@@ -1,6 +1,7 @@
 package examengine.proctor.http;
 
 import examengine.proctor.DisputedPhotos;
+import examengine.web.Caller;
 import examengine.web.OnlyFor;
 import examengine.web.Role;
 import jakarta.enterprise.context.RequestScoped;
@@ -22,6 +23,9 @@ public class DisputedPhotoResource {
     @Inject
     DisputedPhotos photos;
 
+    @Inject
+    Caller caller;
+
     static String photoOf(String check) {
         return ROOT + check + "/photo";
     }
@@ -33,12 +37,12 @@ public class DisputedPhotoResource {
     @GET
     @Path("photo")
     public byte[] photo(@PathParam("check") String check) {
-        return photos.photo(check);
+        return photos.photo(check, caller.account(), caller.name());
     }
 
     @GET
     @Path("portrait")
     public byte[] portrait(@PathParam("check") String check) {
-        return photos.portrait(check);
+        return photos.portrait(check, caller.account(), caller.name());
     }
 }
