@@ -22,10 +22,10 @@ export function StandingPanel({ standing }: { standing: Standing }) {
       </Figure>
       <Figure name={texts.deleted} value={written(standing.deletions)}>
         <p className={standing.lateDeletions > 0 ? 'bad' : 'quiet'}>
-          {texts.lateOnes}: <b>{written(standing.lateDeletions)}</b>
+          {texts.lateOnes} <b>{written(standing.lateDeletions)}</b>
         </p>
         <p className="quiet">
-          {texts.waiting}: <b>{written(standing.waiting)}</b>
+          {texts.waiting} <b>{written(standing.waiting)}</b>
         </p>
       </Figure>
       <Filing standing={standing} />
