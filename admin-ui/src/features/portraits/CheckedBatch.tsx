@@ -1,4 +1,4 @@
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { Alert, App, Button, Segmented } from 'antd';
 import { useState } from 'react';
 import { useTexts } from '../../shared/text/language';
@@ -7,7 +7,7 @@ import { ProblemAlert } from '../../shared/ui/ProblemAlert';
 import { saveFile } from '../../shared/ui/saveFile';
 import { useNotices } from '../../shared/ui/useNotices';
 import { countOf, firstShown, isUnderWay, waiting } from './batch';
-import { enrolling, type Batch, type Verdict } from './contract';
+import { ALL_RULES, enrolling, type Batch, type Verdict } from './contract';
 import { PhotoList } from './PhotoList';
 import { TEXTS } from './texts';
 
@@ -22,13 +22,14 @@ interface Props {
 /** What was found, and the word that lets the good ones in. */
 export function CheckedBatch({ batch, onChanged, onAnother }: Props) {
   const texts = useTexts(TEXTS);
+  const rules = useQuery(ALL_RULES).data?.find(({ id }) => id === batch.rules);
   const [shown, show] = useState(() => firstShown(batch));
   return (
     <section className="panel checked-batch" aria-label={batch.file}>
       <div className="portrait-row">
         <h2 className="portrait-file">{batch.file}</h2>
         <span className="quiet">
-          {batch.rules} · {texts.version(batch.rulesVersion)}
+          {rules?.title ?? batch.rules} · {texts.version(batch.rulesVersion)}
         </span>
       </div>
       {batch.failure && <Alert type="error" showIcon title={batch.failure.title} description={batch.failure.detail} />}
@@ -45,14 +46,18 @@ export function CheckedBatch({ batch, onChanged, onAnother }: Props) {
       </ul>
       <Standing batch={batch} />
       <Actions batch={batch} onChanged={onChanged} onAnother={onAnother} />
-      <Segmented<Verdict | ''>
-        className="only"
-        aria-label={texts.show}
-        value={shown}
-        options={SHOWN.map((value) => ({ value, label: `${texts.shows[value]} ${countOf(batch, value)}` }))}
-        onChange={show}
-      />
-      <PhotoList key={`${shown} ${batch.state}`} batch={batch.id} verdict={shown} />
+      {countOf(batch, '') > 0 && (
+        <>
+          <Segmented<Verdict | ''>
+            className="only"
+            aria-label={texts.show}
+            value={shown}
+            options={SHOWN.map((value) => ({ value, label: `${texts.shows[value]} ${countOf(batch, value)}` }))}
+            onChange={show}
+          />
+          <PhotoList key={`${shown} ${batch.state}`} batch={batch.id} verdict={shown} />
+        </>
+      )}
     </section>
   );
 }

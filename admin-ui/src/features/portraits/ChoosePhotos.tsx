@@ -6,7 +6,7 @@ import { DropZone } from '../../shared/ui/DropZone';
 import { Loading } from '../../shared/ui/Loading';
 import { ProblemAlert } from '../../shared/ui/ProblemAlert';
 import { countOf, growing, keepRules, keptRules, rulesToBeginWith } from './batch';
-import { enrolling, type Batch, type Rules } from './contract';
+import { ALL_RULES, enrolling, type Batch, type Rules } from './contract';
 import { TEXTS } from './texts';
 
 const LARGEST = 200 * 1024 * 1024;
@@ -15,7 +15,7 @@ const REFRESH = 1000;
 
 /** The rules that hold, and a photo or an archive to hold against them. */
 export function ChoosePhotos({ onChecked }: { onChecked: (checked: Batch) => void }) {
-  const all = useQuery({ queryKey: ['photo-rules'], queryFn: enrolling.rules, staleTime: Infinity });
+  const all = useQuery(ALL_RULES);
   return (
     <section className="panel choose-photos">
       {all.error && <ProblemAlert error={all.error} retry={() => void all.refetch()} />}

@@ -1,11 +1,11 @@
 package examengine.portrait;
 
+import static examengine.portrait.PictureFiles.held;
+import static examengine.portrait.PictureFiles.padded;
 import static examengine.portrait.Pictures.BLUE;
 import static examengine.portrait.Pictures.figure;
 import static examengine.portrait.Pictures.file;
-import static examengine.portrait.PictureFiles.held;
 import static examengine.portrait.Pictures.jpeg;
-import static examengine.portrait.PictureFiles.padded;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import examengine.web.Language;
@@ -73,7 +73,10 @@ class JudgingFilesTest {
 
     @Test
     void tells_a_clerk_what_is_and_what_may_be() {
-        Finding large = judge(SentPortraits.HB2, "a.jpg", padded(SentPortraits.GOOD_BLUE, 66 * 1024 - SentPortraits.GOOD_BLUE.length))
+        Finding large = judge(
+                        SentPortraits.HB2,
+                        "a.jpg",
+                        padded(SentPortraits.GOOD_BLUE, 66 * 1024 - SentPortraits.GOOD_BLUE.length))
                 .findings()
                 .get(0);
 
@@ -83,8 +86,9 @@ class JudgingFilesTest {
 
     @Test
     void marks_the_background_that_has_the_wrong_colour() {
-        Finding blue =
-                judge(SentPortraits.ZJ, "a.jpg", jpeg(figure(295, 413, BLUE), 300)).findings().get(0);
+        Finding blue = judge(SentPortraits.ZJ, "a.jpg", jpeg(figure(295, 413, BLUE), 300))
+                .findings()
+                .get(0);
 
         BufferedImage marked = Pictures.opened(Marking.drawn(figure(295, 413, BLUE), List.of(blue)));
 

@@ -1,24 +1,24 @@
 package examengine.portrait;
 
-import static examengine.portrait.Pictures.BLUE;
 import static examengine.portrait.PictureFiles.ascii;
+import static examengine.portrait.PictureFiles.half;
+import static examengine.portrait.PictureFiles.held;
+import static examengine.portrait.PictureFiles.joined;
+import static examengine.portrait.PictureFiles.jpegClaiming;
+import static examengine.portrait.PictureFiles.padded;
+import static examengine.portrait.PictureFiles.pngClaiming;
+import static examengine.portrait.PictureFiles.withPixelsPerMetre;
+import static examengine.portrait.Pictures.BLUE;
 import static examengine.portrait.Pictures.blurred;
 import static examengine.portrait.Pictures.cmyk;
 import static examengine.portrait.Pictures.figure;
 import static examengine.portrait.Pictures.file;
 import static examengine.portrait.Pictures.filled;
 import static examengine.portrait.Pictures.grey;
-import static examengine.portrait.PictureFiles.half;
-import static examengine.portrait.PictureFiles.held;
 import static examengine.portrait.Pictures.inLight;
-import static examengine.portrait.PictureFiles.joined;
 import static examengine.portrait.Pictures.jpeg;
-import static examengine.portrait.PictureFiles.jpegClaiming;
 import static examengine.portrait.Pictures.movingGif;
-import static examengine.portrait.PictureFiles.padded;
-import static examengine.portrait.PictureFiles.pngClaiming;
 import static examengine.portrait.Pictures.striped;
-import static examengine.portrait.PictureFiles.withPixelsPerMetre;
 import static java.awt.Color.WHITE;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 

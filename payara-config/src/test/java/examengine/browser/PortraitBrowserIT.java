@@ -43,7 +43,9 @@ class PortraitBrowserIT {
         registrar
                 .page()
                 .getByRole(AriaRole.DIALOG)
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("入 库"))
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName("入库").setExact(true))
                 .click();
         registrar.sees("已入库 2 张");
         registrar.isAccessible("portraits-entered");
