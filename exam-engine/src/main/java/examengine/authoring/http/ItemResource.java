@@ -99,6 +99,7 @@ public class ItemResource {
 
     @POST
     @Path("{item}/blind-answer")
+    @Answers(ItemView.class)
     public Response answerBlind(@PathParam("item") String item, @NotNull @Valid BlindAnswer given) {
         var answer = new TreeSet<>(given.answer());
         return done(item, () -> checking.answer(item, given.version(), answer, caller.account()));
@@ -108,6 +109,7 @@ public class ItemResource {
     @POST
     @Path("{item}/key-opening")
     @Consumes(MediaType.WILDCARD)
+    @Answers(ItemView.class)
     public Response openKey(@PathParam("item") String item) {
         return done(item, () -> checking.open(item, caller.account()));
     }

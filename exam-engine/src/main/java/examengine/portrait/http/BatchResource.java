@@ -4,6 +4,7 @@ import examengine.portrait.ReadingBatches;
 import examengine.portrait.ReceivingPhotos;
 import examengine.portrait.Verdict;
 import examengine.web.Language;
+import examengine.web.Answers;
 import examengine.web.OnlyFor;
 import examengine.web.Problems;
 import examengine.web.Role;
@@ -77,6 +78,7 @@ public class BatchResource {
     @GET
     @Path("report.csv")
     @Produces({"text/csv", MediaType.APPLICATION_JSON})
+    @Answers(byte[].class)
     public Response report() {
         String csv = ReportCsv.of(views(List.of(Verdict.values()), 0, Integer.MAX_VALUE), language());
         return Response.ok(csv.getBytes(StandardCharsets.UTF_8), CSV)

@@ -5,6 +5,7 @@ import examengine.privacy.Deletions;
 import examengine.privacy.MeasuringStanding;
 import examengine.privacy.PhotoAccesses;
 import examengine.privacy.Standing;
+import examengine.web.Answers;
 import examengine.web.OnlyFor;
 import examengine.web.Role;
 import jakarta.enterprise.context.RequestScoped;
@@ -62,6 +63,7 @@ public class PhotoRecordsResource {
     @GET
     @Path("deletions.csv")
     @Produces("text/csv; charset=utf-8")
+    @Answers(byte[].class)
     public Response sheet() {
         return Response.ok(new DeletionSheet(deletions))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"photo-deletions.csv\"")

@@ -26,7 +26,7 @@ record Endpoint(Class<?> resource, Method method) {
 
     static Stream<Endpoint> in(Class<?> resource) {
         return Arrays.stream(resource.getDeclaredMethods())
-                .filter(method -> verbOf(method).isPresent())
+                .filter(method -> verbOf(method).isPresent() && !isOtherForm(method))
                 .sorted(Comparator.comparing(Method::getName))
                 .map(method -> new Endpoint(resource, method));
     }
@@ -78,6 +78,14 @@ record Endpoint(Class<?> resource, Method method) {
     private <A extends Annotation> Optional<A> said(Class<A> kind) {
         return Optional.ofNullable(method.getAnnotation(kind))
                 .or(() -> Optional.ofNullable(resource.getAnnotation(kind)));
+    }
+
+    /** Several pictures in a form go where one picture goes, and OpenAPI knows one operation for an address and a verb. */
+    private static boolean isOtherForm(Method method) {
+        Consumes consumes = method.getAnnotation(Consumes.class);
+        return consumes != null
+                && List.of(consumes.value()).contains(MediaType.MULTIPART_FORM_DATA)
+                && List.of(method.getParameterTypes()).contains(List.class);
     }
 
     private static Optional<String> verbOf(Method method) {
