@@ -83,7 +83,7 @@ function Download() {
   const loading = useMutation({
     mutationFn: keepingPhotos.sheet,
     onSuccess: (file) => {
-      saveFile(file, 'photo-deletions.csv');
+      saveFile(file);
       notices.done(texts.downloaded);
     },
     onError: notices.failed,

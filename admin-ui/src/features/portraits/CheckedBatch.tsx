@@ -78,7 +78,7 @@ function Actions({ batch, onChanged, onAnother }: Props) {
   const entering = useMutation({ mutationFn: () => enrolling.enter(batch.id), onSettled: onChanged });
   const fetching = useMutation({
     mutationFn: () => enrolling.report(batch.id),
-    onSuccess: (file) => saveFile(file, 'portraits.csv'),
+    onSuccess: (file) => saveFile(file),
     onError: notices.failed,
   });
   const good = waiting(batch);

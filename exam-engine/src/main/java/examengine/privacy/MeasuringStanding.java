@@ -1,8 +1,8 @@
 package examengine.privacy;
 
 import examengine.identity.HeldPhotos;
-import examengine.identity.WorkingDays;
 import examengine.identity.MeasuringKeyRotation;
+import examengine.identity.WorkingDays;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;

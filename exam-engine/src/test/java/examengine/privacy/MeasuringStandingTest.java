@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import examengine.Entities;
 import examengine.identity.HeldPhotos;
-import examengine.identity.WorkingDays;
 import examengine.identity.KeyRotation;
 import examengine.identity.MeasuringKeyRotation;
+import examengine.identity.WorkingDays;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -203,7 +203,9 @@ class IdentityPolicyIT {
             asked(desk);
 
             SITE.database()
-                    .change("update during_check set closes_at = now() where sitting_id = ?", desk.seat().id());
+                    .change(
+                            "update during_check set closes_at = now() where sitting_id = ?",
+                            desk.seat().id());
 
             Patience.until("the missed photo", SWEPT, () -> proctor.reviews().stream()
                     .anyMatch(review -> review.sitting().equals(desk.seat().id())
@@ -216,7 +218,8 @@ class IdentityPolicyIT {
             Pulse[] last = new Pulse[1];
             Patience.until("the call for a photo", SWEPT, () -> {
                 last[0] = desk.seat().beats();
-                return last[0].instructions().stream().anyMatch(told -> told.kind().equals("CHECK_NOW"));
+                return last[0].instructions().stream()
+                        .anyMatch(told -> told.kind().equals("CHECK_NOW"));
             });
             return last[0].instructions().stream()
                     .filter(told -> told.kind().equals("CHECK_NOW"))
@@ -239,10 +242,9 @@ class IdentityPolicyIT {
                                 + " where id = ?",
                         desk.seat().id());
 
-        Patience.until(
-                "the closing photo to be given up",
-                SWEPT,
-                () -> desk.seat().state().equals("UNDER_REVIEW"));
+        Patience.until("the closing photo to be given up", SWEPT, () -> desk.seat()
+                .state()
+                .equals("UNDER_REVIEW"));
         assertThat(codeOf(() -> desk.seat().result())).isEqualTo("under-review");
         assertThat(proctor.review(desk.seat()).means()).isEqualTo("NOT_TAKEN");
         proctor.decides(desk.seat(), Decision.SAME_PERSON, "监控录像可见本人");

@@ -2,8 +2,8 @@ package examengine.authoring.http;
 
 import examengine.authoring.ReceivingImports;
 import examengine.authoring.ReportingImports;
-import examengine.web.Caller;
 import examengine.web.Answers;
+import examengine.web.Caller;
 import examengine.web.OnlyFor;
 import examengine.web.RepeatableRequest;
 import examengine.web.Reply;

@@ -44,8 +44,7 @@ public class FacesResource {
             return new FacesView(
                     true, readiness.models().detector(), readiness.models().embedder(), null);
         }
-        String reason = problems.sentence(
-                readiness.code() + ".detail", readiness.facts(), Language.of(accepted));
+        String reason = problems.sentence(readiness.code() + ".detail", readiness.facts(), Language.of(accepted));
         return new FacesView(false, null, null, reason);
     }
 }

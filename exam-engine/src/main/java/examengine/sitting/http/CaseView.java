@@ -31,8 +31,7 @@ public record CaseView(
     /** @param id the photos are found under {@code /api/staff/identity-checks/{id}} */
     public record DisputedCheck(String id, Phase phase, String at, boolean hasPhoto) {
         static DisputedCheck of(IdentityCheck check) {
-            return new DisputedCheck(
-                    check.id(), check.phase(), Timestamps.iso(check.takenAt()), check.photo() != null);
+            return new DisputedCheck(check.id(), check.phase(), Timestamps.iso(check.takenAt()), check.photo() != null);
         }
     }
 

@@ -51,10 +51,7 @@ public class ObjectionResource {
             String words, String at, @Nullable Objection.Decision decision, @Nullable String reason) {
         static ObjectionView of(Objection objection) {
             return new ObjectionView(
-                    objection.words(),
-                    Timestamps.iso(objection.madeAt()),
-                    objection.decision(),
-                    objection.reason());
+                    objection.words(), Timestamps.iso(objection.madeAt()), objection.decision(), objection.reason());
         }
     }
 

@@ -21,7 +21,6 @@ import examengine.web.Reply;
 import examengine.web.Role;
 import examengine.web.Timestamps;
 import jakarta.annotation.Nullable;
-import jakarta.annotation.Nullable;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
@@ -73,8 +72,7 @@ public class PhotoResource {
     public record Checked(Phase phase, Outcome outcome, int attemptsLeft, @Nullable String reason) {
         static Checked of(Taken taken) {
             IdentityCheck check = taken.check();
-            return new Checked(
-                    check.phase(), check.outcome(), taken.attemptsLeft(), CheckReason.of(check));
+            return new Checked(check.phase(), check.outcome(), taken.attemptsLeft(), CheckReason.of(check));
         }
     }
 
