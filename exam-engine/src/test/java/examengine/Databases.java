@@ -13,6 +13,11 @@ import org.junit.jupiter.api.Named;
 /** The two databases the engine runs on, real ones, with the schema of this program. */
 public final class Databases {
 
+    /** The columns every exam row needs; later ones have defaults. The values follow. */
+    public static final String INTO_EXAM = "insert into exam (id, title, blueprint_id, time_limit_seconds,"
+            + " earliest_submission_seconds, pass_mark, full_mark, scoring_rule, result_waits_for, begin_under_review,"
+            + " hours_demanded, hours_credited, photo_retention_days, notice, version) values ";
+
     private static EmbeddedPostgres postgres;
 
     private Databases() {}

@@ -3,6 +3,7 @@ package examengine.authoring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import examengine.Databases;
 import examengine.authoring.KeepingBlueprints.Plan;
 import examengine.blueprint.Blueprints;
 import examengine.blueprint.Cell;
@@ -167,7 +168,7 @@ class KeepingBlueprintsTest {
     private static void exam(DataSource database) throws SQLException {
         run(
                 database,
-                "insert into exam values ('e', 'e', 'p', 7200, 1800, 10, 2000, 'ALL_OR_NOTHING', 'NOTHING', false, 0,"
+                Databases.INTO_EXAM + "('e', 'e', 'p', 7200, 1800, 10, 2000, 'ALL_OR_NOTHING', 'NOTHING', false, 0,"
                         + " 0, 1, '', 0)");
         run(database, "insert into exam_session values ('e', 'e', 'e', current_timestamp, current_timestamp, false)");
     }

@@ -22,7 +22,7 @@ class MarksOfOldSheetsTest {
     private static final List<String> GRADED_TWICE = List.of(
             "insert into item_bank values ('b', 'b', current_timestamp)",
             "insert into blueprint (id, bank_id, title, sections) values ('p', 'b', 'p', '[]')",
-            "insert into exam values ('e', 'e', 'p', 7200, 1800, 8000, 10000, 'ALL_OR_NOTHING', 'NOTHING', false, 0, 0,"
+            Databases.INTO_EXAM + "('e', 'e', 'p', 7200, 1800, 8000, 10000, 'ALL_OR_NOTHING', 'NOTHING', false, 0, 0,"
                     + " 1, '', 0)",
             "insert into exam_session values ('x', 'e', 'x', current_timestamp, current_timestamp, true)",
             "insert into candidate (id, resident_id, name, extra_seconds) values ('c', '330199199101010010', 'c', 0)",

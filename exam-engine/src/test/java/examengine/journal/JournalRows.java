@@ -1,5 +1,6 @@
 package examengine.journal;
 
+import examengine.Databases;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -16,7 +17,7 @@ final class JournalRows {
         run(database, "insert into blueprint (id, bank_id, title, sections) values ('p', 'b', 'p', '[]')");
         run(
                 database,
-                "insert into exam values ('e', 'e', 'p', 7200, 1800, 6000, 10000, 'ALL_OR_NOTHING', 'NOTHING', false,"
+                Databases.INTO_EXAM + "('e', 'e', 'p', 7200, 1800, 6000, 10000, 'ALL_OR_NOTHING', 'NOTHING', false,"
                         + " 0, 0, 1, '', 0)");
         run(database, "insert into exam_session values ('x', 'e', 'x', current_timestamp, current_timestamp, true)");
         run(database, "insert into candidate values ('c', '330199199101010010', 'c', 0, null)");

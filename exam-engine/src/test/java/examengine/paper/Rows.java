@@ -1,5 +1,6 @@
 package examengine.paper;
 
+import examengine.Databases;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -14,7 +15,7 @@ final class Rows {
     static void session(DataSource database, String... candidates) {
         run(
                 database,
-                "insert into exam values ('e', 'e', 'plan', 7200, 1800, 1, 400, 'ALL_OR_NOTHING', 'NOTHING', false, 0,"
+                Databases.INTO_EXAM + "('e', 'e', 'plan', 7200, 1800, 1, 400, 'ALL_OR_NOTHING', 'NOTHING', false, 0,"
                         + " 0, 1, '', 0)");
         run(database, "insert into exam_session values ('s', 'e', 's', current_timestamp, current_timestamp, false)");
         for (String candidate : candidates) {

@@ -2,6 +2,7 @@ package examengine.sitting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import examengine.Databases;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -80,7 +81,7 @@ class UnpreparedTest {
         run(database, "insert into blueprint (id, bank_id, title, sections) values ('p', 'b', 'p', '[]')");
         run(
                 database,
-                "insert into exam values ('e', 'e', 'p', 7200, 1800, 6000, 10000, 'ALL_OR_NOTHING', 'NOTHING', false,"
+                Databases.INTO_EXAM + "('e', 'e', 'p', 7200, 1800, 6000, 10000, 'ALL_OR_NOTHING', 'NOTHING', false,"
                         + " 0, 0, 1, '', 0)");
         run(database, "insert into exam_session values ('x', 'e', 'x', current_timestamp, current_timestamp, false)");
         for (String candidate : candidates) {
