@@ -17,8 +17,6 @@ import java.util.Optional;
 @ApplicationScoped
 public class ItemLists {
 
-    private static final String TABLES = " from item i join item_revision r on r.id = i.current_revision_id where ";
-
     @PersistenceContext
     EntityManager entities;
 
@@ -42,7 +40,7 @@ public class ItemLists {
         after.map(ItemCursor::of).ifPresent(last -> condition.behind(last, order));
         String by = order == ItemOrder.CODE ? "i.code" : "i.changed_at desc, i.code";
         List<String> ids = strings(condition.bind(entities.createNativeQuery(
-                "select i.id" + TABLES + condition.sql() + " order by " + by + " limit " + (limit + 1))));
+                "select i.id" + condition.sql() + " order by " + by + " limit " + (limit + 1))));
         boolean more = ids.size() > limit;
         List<Item> page = inOrder(more ? ids.subList(0, limit) : ids);
         return new ItemPage(
@@ -52,14 +50,15 @@ public class ItemLists {
     /** How many items there are on all pages. */
     public long total(ItemFilter filter) {
         ItemCondition condition = new ItemCondition(filter);
-        Query query = entities.createNativeQuery("select count(*)" + TABLES + condition.sql());
+        Query query = entities.createNativeQuery("select count(*)" + condition.sql());
         return number(condition.bind(query).getSingleResult());
     }
 
     /** By bank; banks without items are left out. */
     public Map<String, BankStock> stocks(LocalDate today) {
         Query query = entities.createNativeQuery("select i.bank_id, i.state, count(*), sum(case when "
-                        + ItemCondition.EXPIRED + " then 1 else 0 end)" + TABLES + "1 = 1 group by i.bank_id, i.state")
+                        + ItemCondition.EXPIRED + " then 1 else 0 end)" + ItemCondition.ITEMS_AND_REVISIONS
+                        + "1 = 1 group by i.bank_id, i.state")
                 .setParameter(1, today);
         Map<String, BankStock> stocks = new HashMap<>();
         for (Object[] row : rows(query)) {
