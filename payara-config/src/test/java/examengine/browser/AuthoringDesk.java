@@ -79,8 +79,12 @@ final class AuthoringDesk {
     /** Chooses a file of plain text and lets it be checked. */
     AuthoringDesk checksFile(String name, String text) {
         link("导入").click();
-        page.getByLabel("将文件拖到此处")
-                .setInputFiles(new FilePayload(name, "text/plain", text.getBytes(StandardCharsets.UTF_8)));
+        return checksFile(new FilePayload(name, "text/plain", text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** As the other, on the page for it. */
+    AuthoringDesk checksFile(FilePayload file) {
+        page.getByLabel("将文件拖到此处").setInputFiles(file);
         button("开始检查").click();
         page.getByText("可导入").first().waitFor();
         return this;

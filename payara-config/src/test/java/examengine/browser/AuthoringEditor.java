@@ -3,9 +3,21 @@ package examengine.browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.Base64;
+import java.util.List;
 
 /** 试题: one item being written. */
 final class AuthoringEditor {
+
+    private static final String PASTE =
+            """
+            (field, [type, file]) => {
+              const clipboardData = new DataTransfer();
+              clipboardData.items.add(new File([Uint8Array.from(atob(file), (byte) => byte.charCodeAt(0))], 'pasted', { type }));
+              field.focus();
+              field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+            }
+            """;
 
     private final Page page;
 
@@ -57,6 +69,12 @@ final class AuthoringEditor {
 
     AuthoringEditor isRich() {
         page.getByText("富文本", new Page.GetByTextOptions().setExact(true)).click();
+        return this;
+    }
+
+    /** Presses Ctrl+V with a file in the clipboard, as a screen shot is or a file copied from a folder. */
+    AuthoringEditor pastes(Locator field, String mediaType, byte[] file) {
+        field.evaluate(PASTE, List.of(mediaType, Base64.getEncoder().encodeToString(file)));
         return this;
     }
 
