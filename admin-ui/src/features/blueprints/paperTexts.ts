@@ -15,7 +15,7 @@ export const PAPER_TEXTS = inBothLanguages({
     pairings: { REORDERED: '同题换序（同场防抄）', ANOTHER: '另一份试卷（补考用）' },
     pairingHints: {
       REORDERED: 'B 卷与 A 卷试题相同，题目和选项换序；固定选项顺序的试题，选项不变。',
-      ANOTHER: 'B 卷按同一蓝图另抽，试题与 A 卷不同，难度相当。',
+      ANOTHER: 'B 卷按同一蓝图另抽，难度相当；两卷可能有少数相同试题。',
     },
     form: (name: string) => `${name} 卷`,
     keySheet: (name: string) => `${name} 卷答案`,
@@ -39,7 +39,7 @@ export const PAPER_TEXTS = inBothLanguages({
     pairings: { REORDERED: 'Same items, other order (one room)', ANOTHER: 'Another paper (a resit)' },
     pairingHints: {
       REORDERED: 'Form B has the items of form A; items and choices stand in another order, but for items that keep the order of their choices.',
-      ANOTHER: 'Form B is drawn anew from the same blueprint: other items, as hard as those of form A.',
+      ANOTHER: 'Form B is drawn anew from the same blueprint and is as hard as form A; the two may have some items in common.',
     },
     form: (name: string) => `Form ${name}`,
     keySheet: (name: string) => `Key of form ${name}`,

@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.Media;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -179,9 +180,11 @@ final class Device {
 
     /** Keeps what the page looks like on paper. */
     void prints(String name) {
+        tab.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         tab.pdf(new Page.PdfOptions()
                 .setPath(SCREENSHOTS.resolve(name + ".pdf"))
                 .setPreferCSSPageSize(true));
+        tab.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
     }
 
     List<String> troubles() {
