@@ -117,6 +117,7 @@ class BlueprintIT {
         assertThat(changed.path("title").asText()).isEqualTo("改过的");
         assertThat(changed.path("version").asInt())
                 .isGreaterThan(saved.path("version").asInt());
+        sent.put("title", "又改的");
         assertThat(workshop.changesBlueprint(id, sent, saved.path("version").asInt())
                         .problem()
                         .code())

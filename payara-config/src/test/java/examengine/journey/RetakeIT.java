@@ -121,6 +121,7 @@ class RetakeIT {
         Page page = seat.opensPage();
         page.starts();
 
+        plan.put("title", "改了名称");
         Answer blueprint =
                 workshop.changesBlueprint(id(), plan, saved.path("version").asInt());
         assertThat(blueprint.problem().code()).isEqualTo("blueprint-in-use");
