@@ -13,6 +13,7 @@ import examengine.hall.Staff;
 import examengine.hall.Staff.Decision;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -188,7 +189,7 @@ class IdentityPolicyIT {
 
             Instant until = Instant.parse(asked(desk).text());
             assertThat(until).isAfter(Instant.now());
-            assertThat(desk.seat().sitting().checkUntil()).isEqualTo(until);
+            assertThat(desk.seat().sitting().checkUntil()).isEqualTo(until.truncatedTo(ChronoUnit.MILLIS));
             assertThat(codeOf(() -> proctor.wantsPhotoNow(desk.seat(), "再来一次"))).isEqualTo("check-asked");
             assertThat(desk.seat().showsFace().phase()).isEqualTo("DURING");
             assertThat(desk.seat().sitting().checkUntil()).isNull();
