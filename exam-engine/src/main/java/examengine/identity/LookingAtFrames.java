@@ -35,14 +35,17 @@ public class LookingAtFrames {
      * What the person should do for a better photo, by the name of the {@link Hint}; nothing where it is good.
      *
      * @throws Refusal {@code too-many-photos} more often than twice a second, {@code consent-required},
-     *     {@code faces-not-ready} where this node cannot tell, or as {@link CleaningPhotos#clean}
+     *     {@code faces-not-ready} where this node compares none, {@code retry} where it is busy, or as {@link CleaningPhotos#clean}
      */
     public List<String> hintsFor(String sitting, String candidate, byte[] image, String contentType) {
         rate.admit(sitting);
         consents.demandFaceConsent(candidate);
+        if (!faces.readiness().isReady()) {
+            throw Refusal.conflict("faces-not-ready");
+        }
         return places.ifFree(
                         () -> faces.look(cleaning.harmless(image, contentType).jpeg()))
                 .map(look -> Framing.hintsFor(look).stream().map(Hint::name).toList())
-                .orElseThrow(() -> new Refusal(Refusal.Kind.UNAVAILABLE, "faces-not-ready").with("retryAfter", 5));
+                .orElseThrow(() -> new Refusal(Refusal.Kind.UNAVAILABLE, "retry").with("retryAfter", 5));
     }
 }

@@ -45,12 +45,15 @@ final class Chromium implements AutoCloseable {
         this.browser = browser;
     }
 
-    /** @throws TestAbortedException where there is no browser: the test is skipped, and says what to install */
-    static Chromium launched(boolean hasCamera) {
+    /**
+     * @param film what its camera sees; empty where it has none
+     * @throws TestAbortedException where there is no browser: the test is skipped, and says what to install
+     */
+    static Chromium launched(Optional<Path> film) {
         Playwright playwright = Playwright.create(new CreateOptions().setEnv(NO_DOWNLOAD));
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         try {
-            return new Chromium(playwright, playwright.chromium().launch(options(hasCamera)));
+            return new Chromium(playwright, playwright.chromium().launch(options(film)));
         } catch (PlaywrightException missing) {
             playwright.close();
             if (onPath().isPresent()) {
@@ -60,12 +63,12 @@ final class Chromium implements AutoCloseable {
         }
     }
 
-    private static LaunchOptions options(boolean hasCamera) {
+    private static LaunchOptions options(Optional<Path> film) {
         List<String> arguments = new ArrayList<>(ALWAYS);
-        if (hasCamera) {
+        film.ifPresent(seen -> {
             arguments.add("--use-fake-device-for-media-stream");
-            arguments.add("--use-file-for-fake-video-capture=" + FakeCamera.film());
-        }
+            arguments.add("--use-file-for-fake-video-capture=" + seen);
+        });
         LaunchOptions options = new LaunchOptions().setArgs(arguments);
         onPath().ifPresent(options::setExecutablePath);
         return options;

@@ -7,10 +7,12 @@ import examengine.hall.ExamHall;
 import examengine.hall.Seat;
 import examengine.node.ExamNode;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -33,7 +35,8 @@ final class Lab implements BeforeAllCallback, AfterEachCallback, AfterAllCallbac
     private final Supplier<Postgres> source;
     private final List<Device> devices = new ArrayList<>();
     private ExamNode node;
-    private boolean hasCameras = true;
+    private Supplier<Optional<Path>> film = () -> Optional.of(FakeCamera.film());
+    private Map<String, String> more = Map.of();
     private Postgres database;
     private Chromium chromium;
 
@@ -59,15 +62,28 @@ final class Lab implements BeforeAllCallback, AfterEachCallback, AfterAllCallbac
 
     /** None of the computers has a camera. */
     Lab withoutCameras() {
-        hasCameras = false;
+        film = Optional::empty;
+        return this;
+    }
+
+    /** The cameras see somebody real, and the node, one of its own, compares faces. */
+    Lab withFaces(Supplier<Path> somebody, Supplier<Path> models) {
+        film = () -> {
+            more = Map.of("EXAM_MODELS", models.get().toString());
+            return Optional.of(somebody.get());
+        };
         return this;
     }
 
     @Override
     public void beforeAll(ExtensionContext context) {
-        chromium = Chromium.launched(hasCameras);
+        chromium = Chromium.launched(film.get());
         database = source.get();
-        node = isAlone ? startedOn(database == null ? Map.of() : database.asSettings()) : sharedBy(context);
+        Map<String, String> settings = new HashMap<>(more);
+        if (database != null) {
+            settings.putAll(database.asSettings());
+        }
+        node = isAlone ? startedOn(settings) : sharedBy(context);
     }
 
     private static ExamNode sharedBy(ExtensionContext context) {

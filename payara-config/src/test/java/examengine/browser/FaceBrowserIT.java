@@ -1,0 +1,103 @@
+package examengine.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import examengine.hall.Conversation;
+import examengine.hall.Staff;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** The camera sees a real person, and the node compares: who is on the portrait goes in, nobody else does alone. */
+@Tag("browser")
+class FaceBrowserIT {
+
+    private static final RealFace SEEN = new RealFace(1);
+    private static final RealFace SOMEBODY_ELSE = new RealFace(7);
+
+    @RegisterExtension
+    static final Lab LAB = Lab.onOwnNode().withFaces(SEEN::film, RealFace::models);
+
+    @Test
+    void who_is_on_the_portrait_goes_in_at_once() {
+        enrols("candidate1", SEEN);
+        Device pc = LAB.pc();
+
+        EntryPages entry = facesCamera(pc, "candidate1");
+        new CameraPage(pc.tab()).seesItself();
+        pc.shoots("face-01-guided");
+        new CameraPage(pc.tab()).takesPhoto().usesPhoto();
+
+        assertThat(entry.startButton()).isVisible();
+        pc.shoots("face-02-matched");
+    }
+
+    @Test
+    void somebody_else_has_three_tries_then_a_person_decides_and_the_page_moves_on_by_itself() {
+        enrols("candidate2", SOMEBODY_ELSE);
+        Device pc = LAB.pc();
+        EntryPages entry = facesCamera(pc, "candidate2");
+        CameraPage camera = new CameraPage(pc.tab());
+
+        camera.takesPhoto().usesPhoto();
+        assertThat(pc.tab().locator("main")).containsText("还可以拍 2 次");
+        pc.shoots("face-03-mismatch");
+        camera.takesPhoto().usesPhoto();
+        assertThat(pc.tab().locator("main")).containsText("还可以拍 1 次");
+        camera.takesPhoto().usesPhoto();
+
+        Locator ask = button(pc, "申请人工核验");
+        assertThat(ask).isVisible();
+        pc.shoots("face-04-last-try-gone");
+        ask.click();
+        assertThat(pc.tab().locator("main")).containsText("最迟");
+        pc.shoots("face-05-person-asked");
+        Staff proctor = LAB.hall().staff("proctor1");
+        proctor.decides(proctor.reviews().get(0), Staff.Decision.SAME_PERSON, "当面核验");
+        assertThat(entry.startButton()).isVisible();
+    }
+
+    @Test
+    void a_phone_shows_the_face_for_a_computer() {
+        enrols("candidate3", SEEN);
+        Device pc = LAB.pc();
+        Device phone = LAB.phone();
+        EntryPages entry = facesCamera(pc, "candidate3");
+
+        phone.tab().navigate(new CameraPage(pc.tab()).asksForPhoneLink());
+        new CameraPage(phone.tab()).takesPhoto().usesPhoto();
+
+        assertThat(phone.tab().locator("main")).containsText("请回到电脑继续");
+        assertThat(entry.startButton()).isVisible();
+    }
+
+    private static EntryPages facesCamera(Device pc, String login) {
+        EntryPages entry = pc.opensExamPages()
+                .signsIn(login)
+                .enters(ExamsPage.EXAM)
+                .acceptsNotice()
+                .confirmsData();
+        entry.consents();
+        return entry;
+    }
+
+    private static void enrols(String candidate, RealFace face) {
+        Conversation registrar = LAB.hall().staff("registrar1").conversation();
+        HttpRequest.Builder portrait =
+                registrar.to("/api/staff/candidates/" + candidate + "/portrait?rules=hn-js-live");
+        registrar
+                .send(portrait.header("Content-Type", "image/jpeg")
+                        .PUT(BodyPublishers.ofByteArray(face.portrait()))
+                        .build())
+                .expecting(200);
+    }
+
+    private static Locator button(Device device, String name) {
+        return device.tab().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
+    }
+}
