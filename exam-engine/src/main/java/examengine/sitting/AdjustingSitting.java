@@ -62,6 +62,7 @@ public class AdjustingSitting {
     public void resume(String id, String reason) {
         Sitting sitting = sittings.locked(id);
         sitting.resume(clock.instant());
+        during.askAgain(id, clock.instant());
         tell(sitting, Instruction.Kind.RESUMED, reason);
     }
 

@@ -129,7 +129,11 @@ public class CheckingPresence {
             throw Refusal.conflict("sitting-closed");
         }
         sitting.decided(fact.phase(), fact.decision(), standing(sitting).isSettled(), fact.reason());
-        crediting.creditIfPassed(sitting, exams.get(sitting.exam()));
+        Exam exam = exams.get(sitting.exam());
+        crediting.creditIfPassed(sitting, exam);
+        if (fact.decision() == Decision.RETAKE && sitting.state() == SittingState.IN_PROGRESS) {
+            during.add(sitting, exam.policy().identity().duringTime(), clock.instant());
+        }
         if (fact.decision() != Decision.SAME_PERSON) {
             instructions.issue(sitting.id(), Instruction.Kind.IDENTITY, fact.reason(), clock.instant());
         }

@@ -36,6 +36,13 @@ final class ConsolePage {
         return new ReviewsPage(page);
     }
 
+    /** Another page, by its name in the menu. */
+    void opens(String name) {
+        page.getByRole(AriaRole.NAVIGATION)
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name))
+                .click();
+    }
+
     PhotoRecordsPage photoRecords() {
         opensPhotoRecords();
         return new PhotoRecordsPage(page);

@@ -9,6 +9,7 @@ import examengine.hall.Conversation;
 import examengine.hall.Staff;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -57,9 +58,41 @@ class FaceBrowserIT {
         ask.click();
         assertThat(pc.tab().locator("main")).containsText("最迟");
         pc.shoots("face-05-person-asked");
-        Staff proctor = LAB.hall().staff("proctor1");
-        proctor.decides(proctor.reviews().get(0), Staff.Decision.SAME_PERSON, "当面核验");
+        Device desk = LAB.pc();
+        ReviewsPage reviews = desk.opensConsole().signsIn("proctor1").reviews().turnsTo("王伟");
+        assertThat(reviews.comparison("王伟")).containsText("相似度");
+        desk.shoots("face-06-review");
+        reviews.isSamePerson();
         assertThat(entry.startButton()).isVisible();
+    }
+
+    @Test
+    void an_annulment_takes_two_and_its_candidate_objects() {
+        Device pc = LAB.pc();
+        facesCamera(pc, "candidate4");
+        new CameraPage(pc.tab()).takesPhoto().usesPhoto();
+        assertThat(pc.tab().locator("main")).containsText("工作人员正在核验");
+        Staff proctor = LAB.hall().staff("proctor1");
+        proctor.saysOtherPerson(proctor.reviewOf("candidate4"), "眉眼与登记照不符");
+
+        Device second = LAB.pc();
+        second.opensConsole().signsIn("examiner1").opens("双人复核");
+        second.tab().getByText("判定非本人").first().click();
+        assertThat(second.tab().getByAltText("现场照片")).isVisible();
+        second.shoots("face-07-second-person");
+        second.tab()
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^同\\s?意$")))
+                .click();
+
+        assertThat(pc.tab().locator("main")).containsText("本次考试成绩已取消");
+        pc.tab().getByLabel("申诉理由").fill("那天是我本人，可当面核验。");
+        pc.shoots("face-08-annulled");
+        button(pc, "提交申诉").click();
+        assertThat(pc.tab().locator("main")).containsText("申诉已提交");
+        Device desk = LAB.pc();
+        desk.opensConsole().signsIn("registrar1").opens("考生申诉");
+        assertThat(desk.tab().locator("main")).containsText("那天是我本人");
+        desk.shoots("face-09-objection");
     }
 
     @Test

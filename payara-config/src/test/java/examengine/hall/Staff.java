@@ -32,13 +32,25 @@ public final class Staff {
 
     /** Says that the one photo of this sitting that waits shows somebody else; returns what a second person decides. */
     public String saysOtherPerson(Seat seat, String reason) {
+        return saysOtherPerson(review(seat), reason);
+    }
+
+    public String saysOtherPerson(Review review, String reason) {
         Map<String, Object> verdict = Map.of("decision", "OTHER_PERSON", "reason", reason);
         return conversation
-                .put(REVIEWS + "/" + review(seat).id(), verdict)
+                .put(REVIEWS + "/" + review.id(), verdict)
                 .expecting(202)
                 .json()
                 .path("proposal")
                 .asText();
+    }
+
+    /** The one photo of this candidate that waits. */
+    public Review reviewOf(String candidate) {
+        return reviews().stream()
+                .filter(review -> review.candidate().id().equals(candidate))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no photo of " + candidate + " waits for a decision"));
     }
 
     /** The one photo of this sitting that waits. */
@@ -169,5 +181,15 @@ public final class Staff {
         RETAKE
     }
 
-    public record Review(String id, String sitting, String phase, String means, Instant dueAt, String proposal) {}
+    public record Review(
+            String id,
+            String sitting,
+            Reviewed candidate,
+            String phase,
+            String means,
+            Instant dueAt,
+            String proposal) {}
+
+    /** Whose photo it is. */
+    public record Reviewed(String id) {}
 }

@@ -7,7 +7,7 @@ import java.util.Locale;
 
 /**
  * Why a check came out as it did, as a slug that pages have words for. No number is told: whoever could see how near a
- * photo came could try until it fits.
+ * photo came could try until it fits. Nor is advice given for another photo where a person is asked already.
  */
 final class CheckReason {
 
@@ -20,6 +20,9 @@ final class CheckReason {
         }
         Likeness likeness = check.likeness();
         if (likeness == null) {
+            return null;
+        }
+        if (check.outcome() == Outcome.MISMATCH && check.isOpen()) {
             return null;
         }
         if (check.outcome() == Outcome.MISMATCH) {
