@@ -52,7 +52,10 @@ public class WorkingDays {
         try (Stream<String> lines = Files.lines(Path.of(named))) {
             calendar = HolidayCalendar.read(lines);
         } catch (IOException | RuntimeException unreadable) {
-            LOG.log(Level.SEVERE, unreadable, () -> "EXAM_DAYS_OFF: " + named + " cannot be read, the shipped days hold");
+            LOG.log(
+                    Level.SEVERE,
+                    unreadable,
+                    () -> "EXAM_DAYS_OFF: " + named + " cannot be read, the shipped days hold");
         }
     }
 

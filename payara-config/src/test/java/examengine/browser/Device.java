@@ -110,6 +110,11 @@ final class Device {
         context.unrouteAll();
     }
 
+    /** From the next page on its camera is another one. */
+    void looksThrough(String camera) {
+        context.addInitScript(camera);
+    }
+
     /** From the next page on the browser stores nothing, as some do in private windows or on a full disk. */
     void keepsNothing() {
         context.addInitScript(NO_STORAGE);

@@ -2,6 +2,7 @@ package examengine.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -9,6 +10,7 @@ import examengine.hall.Conversation;
 import examengine.hall.Staff;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -109,12 +111,51 @@ class FaceBrowserIT {
         assertThat(entry.startButton()).isVisible();
     }
 
+    @Test
+    void a_head_that_turns_goes_in_and_one_that_never_moves_does_not() {
+        RealFace head = new RealFace(26);
+        byte[] ahead = head.seen(7);
+        enrols("candidate5", head);
+        enrols("candidate6", head);
+        demandsTurns();
+
+        Device still = LAB.pc();
+        still.looksThrough(PuppetCamera.script(Map.of("FRONT", ahead)));
+        turns(still, "candidate5");
+        assertThat(still.tab().locator("main")).containsText("没有看到按提示转头");
+        still.shoots("face-10-still");
+        Device turning = LAB.pc();
+        turning.looksThrough(
+                PuppetCamera.script(Map.of("FRONT", ahead, "LEFT", head.seen(5), "RIGHT", head.mirrored(5))));
+        EntryPages entry = turns(turning, "candidate6");
+
+        assertThat(entry.startButton()).isVisible();
+    }
+
+    private static EntryPages turns(Device pc, String login) {
+        EntryPages entry = facesCamera(pc, login, ExamsPage.PRACTICE);
+        new CameraPage(pc.tab()).seesItself();
+        button(pc, "开始核验").click();
+        assertThat(pc.tab().locator(".turning")).isVisible();
+        return entry;
+    }
+
+    /** From now on whoever practises has to turn the head. */
+    private static void demandsTurns() {
+        Conversation examiner = LAB.hall().staff("examiner1").conversation();
+        ObjectNode exam = (ObjectNode)
+                examiner.get("/api/staff/exams/practice").expecting(200).json();
+        ((ObjectNode) exam.at("/policy/identity")).put("liveness", true);
+        examiner.put("/api/staff/exams/practice", exam).expecting(200);
+    }
+
     private static EntryPages facesCamera(Device pc, String login) {
-        EntryPages entry = pc.opensExamPages()
-                .signsIn(login)
-                .enters(ExamsPage.EXAM)
-                .acceptsNotice()
-                .confirmsData();
+        return facesCamera(pc, login, ExamsPage.EXAM);
+    }
+
+    private static EntryPages facesCamera(Device pc, String login, String exam) {
+        EntryPages entry =
+                pc.opensExamPages().signsIn(login).enters(exam).acceptsNotice().confirmsData();
         entry.consents();
         return entry;
     }

@@ -26,6 +26,7 @@ record RealFace(int number) {
 
     private static final Path SHARED = Path.of(System.getProperty("exam.shared", "../shared"));
     private static final int FRAMES = 8;
+    private static final int ENLARGED = 4;
     private static final Color WALL = new Color(150, 150, 150);
 
     /** The folder of the models; skips the test where there is none. */
@@ -38,9 +39,28 @@ record RealFace(int number) {
     }
 
     byte[] portrait() {
+        return jpeg(hung(1, 480, 640));
+    }
+
+    /** As a camera sees one of the ten pictures. */
+    byte[] seen(int picture) {
+        return jpeg(hung(picture, 640, 480));
+    }
+
+    /** The same in a mirror: a head that turns the other way. */
+    byte[] mirrored(int picture) {
+        BufferedImage seen = hung(picture, 640, 480);
+        BufferedImage mirror = new BufferedImage(seen.getWidth(), seen.getHeight(), BufferedImage.TYPE_INT_RGB);
+        Graphics2D pen = mirror.createGraphics();
+        pen.drawImage(seen, seen.getWidth(), 0, -seen.getWidth(), seen.getHeight(), null);
+        pen.dispose();
+        return jpeg(mirror);
+    }
+
+    private static byte[] jpeg(BufferedImage picture) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
-            ImageIO.write(hung(1, 480, 640, 4), "jpeg", bytes);
+            ImageIO.write(picture, "jpeg", bytes);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
@@ -52,7 +72,7 @@ record RealFace(int number) {
         Path film = Path.of("target", "face-" + number + ".mjpeg").toAbsolutePath();
         try (OutputStream frames = Files.newOutputStream(film)) {
             for (int frame = 0; frame < FRAMES; frame++) {
-                ImageIO.write(hung(2, 640, 480, 4), "jpeg", frames);
+                frames.write(seen(2));
             }
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
@@ -61,15 +81,15 @@ record RealFace(int number) {
     }
 
     /** The picture in the middle of a wall. */
-    private BufferedImage hung(int picture, int width, int height, int times) {
+    private BufferedImage hung(int picture, int width, int height) {
         BufferedImage face = grey(picture);
         BufferedImage wall = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         Graphics2D pen = wall.createGraphics();
         pen.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
         pen.setColor(WALL);
         pen.fillRect(0, 0, width, height);
-        int wide = times * face.getWidth();
-        int high = times * face.getHeight();
+        int wide = ENLARGED * face.getWidth();
+        int high = ENLARGED * face.getHeight();
         pen.drawImage(face, (width - wide) / 2, (height - high) / 2, wide, high, null);
         pen.dispose();
         return wall;
