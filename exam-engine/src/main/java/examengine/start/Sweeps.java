@@ -120,8 +120,8 @@ public class Sweeps {
         every(2, TimeUnit.SECONDS, lock::look);
         every(200, TimeUnit.MILLISECONDS, draining::look);
         every(5, TimeUnit.SECONDS, imports::look);
-        every(30, TimeUnit.SECONDS, deleting::deleteAll);
-        every(1, TimeUnit.MINUTES, this::reseal);
+        every(10, TimeUnit.SECONDS, deleting::deleteAll);
+        every(15, TimeUnit.SECONDS, this::reseal);
         every(10, TimeUnit.MINUTES, standing::measure);
         every(1, TimeUnit.HOURS, receiving::forgetOld);
         every(1, TimeUnit.HOURS, portraits::forgetOld);

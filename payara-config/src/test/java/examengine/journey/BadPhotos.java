@@ -39,7 +39,12 @@ final class BadPhotos {
                         utf8("<svg xmlns='http://www.w3.org/2000/svg'/>"),
                         "image/svg+xml"),
                 photo("JSON", 415, "unsupported-media-type", utf8("{}"), "application/json"),
-                photo("a form", 415, "unsupported-media-type", utf8("--x--"), "multipart/form-data; boundary=x"),
+                photo(
+                        "a form without parts",
+                        400,
+                        "malformed-request",
+                        utf8("--x--"),
+                        "multipart/form-data; boundary=x"),
                 photo("half a JPEG", 422, "unusable-photo", half, "image/jpeg"),
                 photo("no bytes", 422, "unusable-photo", new byte[0], "image/jpeg"),
                 photo(

@@ -53,8 +53,6 @@ class NoPlainPictureIT {
 
         node.runs(ExamNode.jar(), Map.of("EXAM_SECRET_KEY", PRESENT, "EXAM_SECRET_KEY_OLD", FORMER));
         node.restart();
-        node.killHard();
-        node.restart();
         Staff operator = new ExamHall(node.uri()).staff("operator1");
         Patience.until("the new seals", NEXT_SWEEP, () -> operator.photosUnderFormerKey() == 0);
         node.stop();

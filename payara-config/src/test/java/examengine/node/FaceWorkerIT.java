@@ -32,16 +32,6 @@ class FaceWorkerIT {
         }
     }
 
-    @Test
-    void a_node_without_models_unpacks_and_starts_nothing() throws IOException {
-        try (ExamNode node = ExamNode.demo()) {
-            node.start();
-
-            assertThat(node.data().resolve("server/face")).doesNotExist();
-            assertThat(workersOf(node)).isEmpty();
-        }
-    }
-
     private static List<ProcessHandle> workersOf(ExamNode node) {
         return ProcessHandle.of(node.pid()).orElseThrow().descendants().toList();
     }

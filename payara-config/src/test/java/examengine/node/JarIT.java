@@ -72,6 +72,12 @@ class JarIT {
     }
 
     @Test
+    void it_unpacks_and_starts_nothing_that_compares_faces_without_models() {
+        assertThat(NODE.data().resolve("server/face")).doesNotExist();
+        assertThat(ProcessHandle.of(NODE.pid()).orElseThrow().descendants()).isEmpty();
+    }
+
+    @Test
     void it_writes_a_log() {
         assertThat(NODE.data().resolve("logs/node.log")).isNotEmptyFile();
     }
