@@ -46,9 +46,8 @@ public class AcceptingPhotos {
     LivenessChallenges challenges;
 
     /**
-     * @throws Refusal {@code too-many-photos}, {@code consent-required}, {@code retry}, {@code challenge-required},
-     *     {@code challenge-expired}, or as {@link CleaningPhotos#clean}
-     *     and {@link FaceGate}; nothing is kept then and no try used up
+     * @throws Refusal {@code too-many-photos}, {@code consent-required}, {@code retry}, {@code challenge-expired}, or as
+     *     {@link CleaningPhotos#clean} and {@link FaceGate}; nothing is kept then and no try used up
      */
     public Compared accept(CheckRequest request, Probe probe) {
         rate.admit(request.subject().sitting());
@@ -74,13 +73,16 @@ public class AcceptingPhotos {
                 .orElse(Comparison.none(NotCompared.NO_PORTRAIT));
     }
 
-    /** Where nothing looks at faces nobody has to turn theirs: a person looks at the photo anyway. */
+    /**
+     * Where nothing looks at faces nobody has to turn theirs, for a person looks at the photo anyway. So does a person where
+     * no turns were sent, because a phone or a file has none.
+     */
     private Liveness watch(CheckRequest request, Probe probe, List<byte[]> pictures) {
         if (!request.terms().liveness() || !faces.readiness().isReady()) {
             return null;
         }
         if (probe.challenge() == null) {
-            throw Refusal.invalid("challenge-required");
+            return Liveness.NOT_CHECKED;
         }
         Challenge challenge =
                 challenges.open(probe.challenge(), request.subject().sitting());
