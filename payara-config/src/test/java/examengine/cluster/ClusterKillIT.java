@@ -33,8 +33,8 @@ class ClusterKillIT {
 
     private static final int FROZEN_OUT = 20;
 
-    /** A thousand answers a second leave the processors to those that start; flat out these would take minutes. */
-    private static final Pace WHILE_NODES_START = new Pace(Duration.ofMillis(150));
+    /** Some hundred answers a second leave the processors to those that start; flat out these would take minutes. */
+    private static final Pace WHILE_NODES_START = new Pace(Duration.ofMillis(600));
 
     private final Cluster cluster = Cluster.running();
     private final Random chance = new Random(SEED);

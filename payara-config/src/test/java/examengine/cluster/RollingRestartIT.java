@@ -25,7 +25,7 @@ class RollingRestartIT {
     private static final long SEED = 4;
 
     /** Hundreds of answers a second, and processors left for the nodes that start. */
-    private static final Pace PACE = new Pace(Duration.ofMillis(100));
+    private static final Pace PACE = new Pace(Duration.ofMillis(200));
 
     /** Nodes whose cached values have another form do not meet in memory. */
     private static final Map<String, String> OTHER_VALUES = Map.of("EXAM_CLUSTER_DIALECT", "exam-next");

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
  * combination and healed, under load.
  */
 @Tag("alone")
+@Tag("long")
 class SplitBrainIT {
 
     private static final Path SCRIPT = Path.of("src", "test", "scripts", "split-brain.sh");
