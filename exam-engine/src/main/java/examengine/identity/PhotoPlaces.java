@@ -16,7 +16,7 @@ import java.util.function.Supplier;
 class PhotoPlaces {
 
     /** Of the server's 64 threads for requests. */
-    private static final int MOST_WAITING = 16;
+    private static final int MOST_WAITING = 24;
 
     private static final int PATIENCE_SECONDS = 10;
     private static final int RETRY_SECONDS = 5;

@@ -45,11 +45,18 @@ final class Asking {
             browser.tally().trouble(kind, reply.silence().name());
             again(reply, pause());
         } else if (refusal.passes()) {
-            browser.tally().trouble(kind, refusal.toString());
+            if (!waitsItsTurn(refusal)) {
+                browser.tally().trouble(kind, refusal.toString());
+            }
             again(reply, longer(pause(), refusal.retryAfter()));
         } else {
             end(reply);
         }
+    }
+
+    /** Only so many photos are in work at a time; the page says so and sends the same one again, and the wait is counted. */
+    private boolean waitsItsTurn(Refusal refusal) {
+        return kind == Kind.PHOTO && refusal.is("retry");
     }
 
     private void end(Reply reply) {
