@@ -2,7 +2,7 @@
 import { closeCamera, openCamera } from '../video.js';
 import { actions, button, byId, fill, h, say } from '../dom.js';
 import { quietly } from '../store.js';
-import { dateAndTime, language, speak, t } from '../texts.js';
+import { dateAndTime, language, speak, speakMore, t } from '../texts.js';
 import { aheadOfServer, askOften, askSteadily, browserName, features, lookAt, screenSize, tryStorage } from './probes.js';
 import { code, judgeBrowser, judgeClock, judgeConnection, judgePicture, judgeScreen, judgeSteadiness, judgeStorage, judgeTrips, worst } from './verdicts.js';
 import { w } from './words.js';
@@ -19,6 +19,7 @@ async function checkCamera({ canvas }) {
     canvas.hidden = false;
     return { ...finding, facts: { ...finding.facts, name: cameras.map(({ label }) => label).join(' / ') } };
   } catch (trouble) {
+    await speakMore('.js');
     const told = typeof trouble === 'string' ? `camera${trouble}` : 'cameraBusy';
     return { verdict: 'limited', facts: null, reason: null, text: `${t(told)}。${t(`${told}Do`)}`, more: w('byPhone') };
   } finally {

@@ -23,6 +23,14 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 @Tag("browser")
 class AuthoringToolsBrowserIT {
 
+    private static final String DESCRIPTION_IS_SELECTED =
+            """
+            () => {
+              const { value, selectionStart, selectionEnd } = document.activeElement;
+              return value && value.slice(selectionStart, selectionEnd) === '图片';
+            }
+            """;
+
     @RegisterExtension
     static final Lab LAB = Lab.onSharedNode();
 
@@ -42,6 +50,7 @@ class AuthoringToolsBrowserIT {
 
         editor.pastes(editor.stem(), "image/png", picture());
         assertThat(editor.stem()).hasValue(Pattern.compile("图中是什么标志？<img src=\"media:.*"));
+        author.page().waitForFunction(DESCRIPTION_IS_SELECTED);
         author.page().keyboard().type("一个三角形");
         editor.choice("C").fill("");
         editor.pastes(editor.choice("C"), "image/png", picture());

@@ -71,8 +71,14 @@ class FaceBrowserIT {
     @Test
     void an_annulment_takes_two_and_its_candidate_objects() {
         Device pc = LAB.pc();
+        enrols("candidate4", SOMEBODY_ELSE);
         facesCamera(pc, "candidate4");
+        for (int left = 2; left > 0; left--) {
+            new CameraPage(pc.tab()).takesPhoto().usesPhoto();
+            assertThat(pc.tab().locator("main")).containsText("还可以拍 " + left + " 次");
+        }
         new CameraPage(pc.tab()).takesPhoto().usesPhoto();
+        button(pc, "申请人工核验").click();
         assertThat(pc.tab().locator("main")).containsText("工作人员正在核验");
         Staff proctor = LAB.hall().staff("proctor1");
         proctor.saysOtherPerson(proctor.reviewOf("candidate4"), "眉眼与登记照不符");

@@ -58,7 +58,7 @@ public class PhonePhotoResource {
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    @BodyLimit(PhotoResource.MOST_BYTES)
+    @BodyLimit(PhotoResource.MOST_OF_FORM)
     public Response take(@HeaderParam("X-Phone-Token") String token, @NotNull List<EntityPart> parts) {
         return taken(token, () -> SentPhoto.read(parts));
     }

@@ -45,6 +45,9 @@ public class PhotoResource {
 
     static final int MOST_BYTES = 5 * 1024 * 1024;
 
+    /** Of all pictures of a challenge together. */
+    static final int MOST_OF_FORM = 16 * 1024 * 1024;
+
     @Inject
     Caller caller;
 
@@ -91,7 +94,7 @@ public class PhotoResource {
     @POST
     @Path("identity-checks")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    @BodyLimit(MOST_BYTES)
+    @BodyLimit(MOST_OF_FORM)
     @Answers(Checked.class)
     public Response check(@NotNull List<EntityPart> parts) {
         return repeatable.earlier().orElseGet(() -> checkNow(SentPhoto.read(parts)));
