@@ -69,6 +69,7 @@ class FaceBrowserIT {
     }
 
     @Test
+    @Tag("long")
     void an_annulment_takes_two_and_its_candidate_objects() {
         Device pc = LAB.pc();
         enrols("candidate4", SOMEBODY_ELSE);
@@ -118,6 +119,7 @@ class FaceBrowserIT {
     }
 
     @Test
+    @Tag("long")
     void a_head_that_turns_goes_in_and_one_that_never_moves_does_not() {
         RealFace head = new RealFace(26);
         byte[] ahead = head.seen(7);
