@@ -211,7 +211,11 @@ class AuthoringBrowserIT {
     @Test
     void the_plots_of_a_blueprint_stand_beside_plain_random_drawing() {
         AuthoringDesk examiner = new AuthoringDesk(LAB.pc(), "examiner1").goesTo("组卷", "组卷蓝图");
-        examiner.link("公平性").first().click();
+        examiner.page()
+                .getByRole(AriaRole.ROW)
+                .filter(new Locator.FilterOptions().setHasText("安全员 100 分卷"))
+                .getByText("公平性")
+                .click();
         assertThat(examiner.page().locator(".chart canvas")).hasCount(4);
         examiner.sees("最高曝光率");
         examiner.isAccessible("fairness");
@@ -230,7 +234,8 @@ class AuthoringBrowserIT {
         Page page = examiner.page();
         page.getByLabel("考试名称").fill("浏览器测试考试");
         page.getByLabel("组卷蓝图").click();
-        page.locator(".ant-select-item-option").first().click();
+        page.locator(".ant-select-item-option")
+                .filter(new Locator.FilterOptions().setHasText("100 分")).first().click();
         page.getByText("少选得部分分").click();
         page.getByLabel("每个正确选项得分").fill("0.5");
         page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("考生须知"))
