@@ -235,7 +235,9 @@ class AuthoringBrowserIT {
         page.getByLabel("考试名称").fill("浏览器测试考试");
         page.getByLabel("组卷蓝图").click();
         page.locator(".ant-select-item-option")
-                .filter(new Locator.FilterOptions().setHasText("100 分")).first().click();
+                .filter(new Locator.FilterOptions().setHasText("100 分"))
+                .first()
+                .click();
         page.getByText("少选得部分分").click();
         page.getByLabel("每个正确选项得分").fill("0.5");
         page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("考生须知"))
