@@ -2,13 +2,11 @@ package examengine.access;
 
 import examengine.kernel.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.security.GeneralSecurityException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Set;
-import javax.crypto.SecretKeyFactory;
-import javax.crypto.spec.PBEKeySpec;
 
 /**
  * Slow password hashes: PBKDF2-HMAC-SHA-512 with 210,000 iterations and a salt of 16 bytes (decision 14; the number
@@ -66,13 +64,6 @@ public class Passwords {
     }
 
     private static byte[] derive(String password, byte[] salt, int iterations) {
-        try {
-            PBEKeySpec spec = new PBEKeySpec(password.toCharArray(), salt, iterations, 512);
-            return SecretKeyFactory.getInstance("PBKDF2WithHmacSHA512")
-                    .generateSecret(spec)
-                    .getEncoded();
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("this Java lacks PBKDF2 with HMAC-SHA-512", e);
-        }
+        return new Pbkdf2(password.getBytes(StandardCharsets.UTF_8)).derive(salt, iterations);
     }
 }
