@@ -3,6 +3,9 @@ package examengine;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -18,19 +21,46 @@ public final class Databases {
             + " earliest_submission_seconds, pass_mark, full_mark, scoring_rule, result_waits_for, begin_under_review,"
             + " hours_demanded, hours_credited, photo_retention_days, notice, version) values ";
 
-    private static EmbeddedPostgres postgres;
+    private static final String LATEST = "latest";
+    private static final String PLAIN = "template1";
+
+    private static EmbeddedPostgres server;
+
+    /** Fresh databases of this program's schema are copies: migrating each would take most of the tests' time. */
+    private static String postgresModel;
+
+    private static List<String> h2Model;
 
     private Databases() {}
 
     /** For {@code @MethodSource}: a fresh database of each kind. */
     public static Stream<Named<DataSource>> both() {
-        return bothAt("latest");
+        return Stream.of(Named.of("H2", h2AsToday()), Named.of("PostgreSQL", postgresAsToday()));
     }
 
     /** With the schema of a former program: its migrations up to that one. */
     public static Stream<Named<DataSource>> bothAt(String version) {
         return Stream.of(
-                Named.of("H2", migrated(h2(), version)), Named.of("PostgreSQL", migrated(postgres(), version)));
+                Named.of("H2", migrated(h2(), version)),
+                Named.of("PostgreSQL", migrated(postgres(freshName(), PLAIN), version)));
+    }
+
+    private static synchronized DataSource h2AsToday() {
+        if (h2Model == null) {
+            h2Model = statementsThatMake(migrated(h2(), LATEST));
+        }
+        DataSource database = h2();
+        run(database, h2Model);
+        return database;
+    }
+
+    private static synchronized DataSource postgresAsToday() {
+        if (postgresModel == null) {
+            String model = freshName();
+            migrated(postgres(model, PLAIN), LATEST);
+            postgresModel = model;
+        }
+        return postgres(freshName(), postgresModel);
     }
 
     private static DataSource h2() {
@@ -40,20 +70,43 @@ public final class Databases {
         return database;
     }
 
-    private static synchronized DataSource postgres() {
+    private static List<String> statementsThatMake(DataSource database) {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("script nopasswords nosettings")) {
+            List<String> statements = new ArrayList<>();
+            while (rows.next()) {
+                statements.add(rows.getString(1));
+            }
+            return statements;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static synchronized DataSource postgres(String name, String template) {
         try {
-            if (postgres == null) {
-                postgres = EmbeddedPostgres.start();
+            if (server == null) {
+                server = EmbeddedPostgres.start();
             }
-            String name = "t" + UUID.randomUUID().toString().replace("-", "");
-            try (var connection = postgres.getPostgresDatabase().getConnection();
-                    var statement = connection.createStatement()) {
-                statement.execute("create database " + name);
-            }
-            return postgres.getDatabase("postgres", name);
+            run(server.getPostgresDatabase(), List.of("create database " + name + " template " + template));
+            return server.getDatabase("postgres", name);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (java.sql.SQLException e) {
+        }
+    }
+
+    private static String freshName() {
+        return "t" + UUID.randomUUID().toString().replace("-", "");
+    }
+
+    private static void run(DataSource database, List<String> statements) {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            for (String one : statements) {
+                statement.execute(one);
+            }
+        } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
     }

@@ -22,8 +22,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The demo's people. All share one password, and therefore one hash, so that twenty-five slow hashes do not hold up the
- * first start. Nobody exists: the resident-ID numbers use a county code that was never assigned.
+ * The demo's people. All share one password, which the banner prints. Nobody exists: the resident-ID numbers use a
+ * county code that was never assigned.
  */
 @ApplicationScoped
 public class DemoPeople {
@@ -65,7 +65,7 @@ public class DemoPeople {
 
     /** @param demanding the exam for which all but the last candidate have earned the hours */
     void enrol(List<String> examSessions, String demanding) {
-        String hash = passwords.hash(PASSWORD);
+        String hash = passwords.hashOfPublic(PASSWORD);
         for (int i = 1; i <= NAMES.size(); i++) {
             Candidate candidate = candidate(i, hash);
             examSessions.forEach(session -> sessions.enrol(new RosterEntry(session, candidate.id(), null, null)));

@@ -26,6 +26,14 @@ class PasswordsTest {
         assertThat(passwords.hash("exam-demo")).isNotEqualTo(passwords.hash("exam-demo"));
     }
 
+    @Test
+    void the_hash_of_a_public_password_matches_it_and_no_other() {
+        String hash = passwords.hashOfPublic("exam-demo");
+
+        assertThat(passwords.matches("exam-demo", hash)).isTrue();
+        assertThat(passwords.matches("exam-dema", hash)).isFalse();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"short7!", "12345678", "Password", "aaaaaaaaaaaa", "ababababab"})
     void weak_ones_are_refused(String password) {
