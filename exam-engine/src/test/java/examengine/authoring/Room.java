@@ -104,10 +104,13 @@ final class Room {
         finding.lists = lists;
         finding.measurements = new Measurements(entities.manager());
         finding.keys = keys;
+        ChoosingItems choosing = new ChoosingItems();
+        choosing.items = items;
+        choosing.lists = lists;
+        choosing.keys = keys;
+        choosing.today = banks.today;
+        exporting.choosing = choosing;
         exporting.items = items;
-        exporting.lists = lists;
-        exporting.keys = keys;
-        exporting.today = banks.today;
         exporting.edited = edited;
     }
 
