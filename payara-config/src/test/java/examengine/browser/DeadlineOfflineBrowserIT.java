@@ -8,25 +8,27 @@ import examengine.hall.Seat;
 import examengine.hall.Sitting;
 import java.time.Duration;
 import java.util.Map;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The time runs out while a page is cut off. What it could not send is not lost: it leaves the page as a file. */
 @Tag("browser")
+@Order(2)
 class DeadlineOfflineBrowserIT {
 
     private static final Duration TIME_LEFT = Duration.ofSeconds(25);
     private static final String[] TYPED = {"1:B", "2:B", "3:B", "4:B", "5:B"};
 
     @RegisterExtension
-    static final Lab LAB = Lab.onOwnPostgresNode();
+    static final Lab LAB = Lab.onSharedNode();
 
     @Test
     void what_was_typed_leaves_as_a_signed_file_on_the_spot_after_a_reload_and_later() {
-        Seat seat = LAB.seats("candidate1");
+        Seat seat = LAB.seats("candidate16");
         Device pc = LAB.pc();
-        EntryPages entry = pc.opensExamPages().signsIn("candidate1").continues(ExamsPage.PRACTICE);
+        EntryPages entry = pc.opensExamPages().signsIn("candidate16").continues(ExamsPage.PRACTICE);
         String key = pc.hearsKey(entry::starts);
         PaperPage paper = new PaperPage(pc.tab());
         paper.chooses(6, "A");
@@ -114,9 +116,9 @@ class DeadlineOfflineBrowserIT {
 
     @Test
     void time_given_back_meanwhile_lets_the_page_go_on_and_everything_is_saved() {
-        Seat seat = LAB.seats("candidate2");
+        Seat seat = LAB.seats("candidate17");
         Device pc = LAB.phone();
-        PaperPage paper = pc.startsPractice("candidate2");
+        PaperPage paper = pc.startsPractice("candidate17");
         leavesLittleTime(seat);
         pc.losesRequestsOfTab("**/heartbeat");
         pc.tab().reload();

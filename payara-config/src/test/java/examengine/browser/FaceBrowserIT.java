@@ -12,12 +12,14 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The camera sees a real person, and the node compares: who is on the portrait goes in, nobody else does alone. */
 @Tag("browser")
+@Order(4)
 class FaceBrowserIT {
 
     private static final RealFace SEEN = new RealFace(1);

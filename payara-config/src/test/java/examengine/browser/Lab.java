@@ -19,6 +19,7 @@ import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
 
 /**
  * A room full of devices in front of a demo node. Gives every test fresh devices, takes a picture of each when a test
@@ -45,7 +46,7 @@ final class Lab implements BeforeAllCallback, AfterEachCallback, AfterAllCallbac
         this.source = source;
     }
 
-    /** In front of the node that all tests share; each test brings candidates of its own. */
+    /** In front of the node that all tests share, with its data in PostgreSQL; each test brings candidates of its own. */
     static Lab onSharedNode() {
         return new Lab(false, () -> null);
     }
@@ -78,18 +79,32 @@ final class Lab implements BeforeAllCallback, AfterEachCallback, AfterAllCallbac
     @Override
     public void beforeAll(ExtensionContext context) {
         chromium = Chromium.launched(film.get());
-        database = source.get();
-        Map<String, String> settings = new HashMap<>(more);
-        if (database != null) {
-            settings.putAll(database.asSettings());
-        }
-        node = isAlone ? startedOn(settings) : sharedBy(context);
+        Place place = isAlone ? Place.on(source.get(), more) : sharedBy(context);
+        database = place.database();
+        node = place.node();
     }
 
-    private static ExamNode sharedBy(ExtensionContext context) {
+    private static Place sharedBy(ExtensionContext context) {
         return context.getRoot()
                 .getStore(Namespace.create(Lab.class))
-                .getOrComputeIfAbsent("node", key -> startedOn(Map.of()), ExamNode.class);
+                .getOrComputeIfAbsent("place", key -> Place.on(new Postgres(), Map.of()), Place.class);
+    }
+
+    /** @param database null where the node's own is embedded */
+    private record Place(ExamNode node, Postgres database) implements CloseableResource {
+
+        static Place on(Postgres database, Map<String, String> more) {
+            Map<String, String> settings = new HashMap<>(more);
+            if (database != null) {
+                settings.putAll(database.asSettings());
+            }
+            return new Place(startedOn(settings), database);
+        }
+
+        @Override
+        public void close() throws IOException {
+            node.close();
+        }
     }
 
     private static ExamNode startedOn(Map<String, String> access) {
@@ -104,7 +119,7 @@ final class Lab implements BeforeAllCallback, AfterEachCallback, AfterAllCallbac
         return node;
     }
 
-    /** Only where the node has one of its own. */
+    /** Only where the data is in PostgreSQL. Shared, it is for changing what belongs to the test's own candidates. */
     Postgres database() {
         return database;
     }

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import examengine.hall.Seat;
 import java.time.Duration;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What a candidate chose is not lost, whatever happens between the page and the database. */
 @Tag("browser")
+@Order(1)
 class OfflineBrowserIT {
 
     @RegisterExtension

@@ -4,12 +4,14 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import examengine.hall.Seat;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** As on the embedded database, so on PostgreSQL. */
 @Tag("browser")
+@Order(3)
 class PostgresLossBrowserIT {
 
     @RegisterExtension

@@ -21,12 +21,14 @@ import java.util.Map;
 import javax.imageio.ImageIO;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Items with pictures and formulas, as candidates see them on a lab's computer and on a phone. */
 @Tag("browser")
+@Order(5)
 class RichPaperBrowserIT {
 
     @RegisterExtension

@@ -43,9 +43,7 @@ final class Cluster {
         for (int number = 0; number < NODES; number++) {
             nodes.add(ExamNode.with(settings()));
         }
-        // The first one makes the tables and the demo, which the others need.
-        nodes.get(0).start();
-        start(nodes.subList(1, NODES));
+        start(nodes);
     }
 
     /**

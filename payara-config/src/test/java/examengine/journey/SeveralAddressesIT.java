@@ -4,34 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import examengine.hall.Answer;
 import examengine.hall.Conversation;
-import examengine.hall.ExamHall;
 import examengine.node.ExamNode;
-import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** A page that came from one address of the exam may go on at another one; a page from elsewhere may not. */
 class SeveralAddressesIT {
 
-    private static final String NEIGHBOUR = "http://127.0.0.1:8081";
+    private static final String NEIGHBOUR = ExamNode.NEIGHBOUR;
     private static final String STRANGER = "http://127.0.0.1.example.org";
 
-    private static ExamNode node;
     private static Conversation page;
 
     @BeforeAll
     static void a_node_that_knows_of_another_address() {
-        node = ExamNode.with(Map.of("EXAM_DEMO", "true", "EXAM_PUBLIC_SERVERS", NEIGHBOUR));
-        page = new ExamHall(node.start()).candidate("candidate1").signsIn().conversation();
-    }
-
-    @AfterAll
-    static void close() throws IOException {
-        node.close();
+        page = Site.H2.hall().candidate(Site.SHORT_OF_HOURS).signsIn().conversation();
     }
 
     @Test

@@ -35,16 +35,19 @@ enum Site {
 
     synchronized ExamNode node() {
         if (node == null) {
-            Map<String, String> settings = new HashMap<>(Map.of("EXAM_DEMO", "true"));
-            if (this == POSTGRES) {
-                PostgresServer.Access access = PostgresServer.running().freshDatabase();
-                settings.putAll(access.asSettings());
-                database = new Database(access);
-            }
-            node = ExamNode.with(settings);
-            node.start();
+            node = this == H2 ? ExamNode.sharedDemo() : onPostgres();
         }
         return node;
+    }
+
+    private ExamNode onPostgres() {
+        PostgresServer.Access access = PostgresServer.running().freshDatabase();
+        database = new Database(access);
+        Map<String, String> settings = new HashMap<>(access.asSettings());
+        settings.put("EXAM_DEMO", "true");
+        ExamNode started = ExamNode.with(settings);
+        started.start();
+        return started;
     }
 
     ExamHall hall() {

@@ -24,12 +24,17 @@ import java.util.function.BooleanSupplier;
  */
 public final class ExamNode implements AutoCloseable {
 
+    /** See {@link #sharedDemo()}. */
+    public static final String NEIGHBOUR = "http://127.0.0.1:8081";
+
     private static final Path JAR = Path.of(System.getProperty("exam.node.jar", "target/exam-engine.jar"));
     private static final Path LOGS = Path.of("target", "node-logs");
     private static final Duration LONGEST_START = Duration.ofSeconds(300);
     private static final Duration LONGEST_STOP = Duration.ofSeconds(40);
     private static final int READY = 200;
     private static final int NOT_SIGNED_IN = 401;
+
+    private static ExamNode sharedDemo;
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final Map<String, String> settings;
@@ -64,6 +69,18 @@ public final class ExamNode implements AutoCloseable {
     /** A node with the sample bank, two exams and demo people on the embedded database. */
     public static ExamNode demo() {
         return with(Map.of("EXAM_DEMO", "true"));
+    }
+
+    /**
+     * A running demo node as {@link #demo()}, shared by all tests of this JVM that leave it as it was and gone with it. It
+     * names another address of the exam, {@link #NEIGHBOUR}, where nobody listens.
+     */
+    public static synchronized ExamNode sharedDemo() {
+        if (sharedDemo == null) {
+            sharedDemo = with(Map.of("EXAM_DEMO", "true", "EXAM_PUBLIC_SERVERS", NEIGHBOUR));
+            sharedDemo.start();
+        }
+        return sharedDemo;
     }
 
     /** Other JVM options than those that let many tests start soon on a small machine. */
@@ -263,12 +280,10 @@ public final class ExamNode implements AutoCloseable {
         }
     }
 
-    /** Stops the node if it still runs, keeps its log and removes its data. */
+    /** Kills the node if it still runs, keeps its log and removes its data. */
     @Override
     public void close() throws IOException {
-        if (process != null && process.isAlive()) {
-            stop();
-        }
+        killHard();
         Folders.copy(data.resolve("logs"), LOGS.resolve("node-" + port));
         Folders.delete(data);
     }

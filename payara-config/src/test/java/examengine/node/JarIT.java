@@ -12,26 +12,14 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The one runnable jar, as an operator meets it. */
 class JarIT {
 
-    private static final ExamNode NODE = ExamNode.demo();
+    private static final ExamNode NODE = ExamNode.sharedDemo();
 
     private final HttpClient http = HttpClient.newHttpClient();
-
-    @BeforeAll
-    static void a_demo_node_is_started() {
-        NODE.start();
-    }
-
-    @AfterAll
-    static void the_node_ends() throws IOException {
-        NODE.close();
-    }
 
     @Test
     void it_is_ready() throws Exception {

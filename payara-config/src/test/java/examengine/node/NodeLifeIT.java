@@ -3,39 +3,68 @@ package examengine.node;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 
-/** A node comes and goes: in order, by force, and on either database. */
+/** A node of a cluster comes to an empty PostgreSQL, keeps it from a node that wants it to itself, and goes. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class NodeLifeIT {
 
+    private static final int FAILED = 1;
     private static final int ENDED_BY_SIGTERM = 143;
+    private static final Duration LONGEST_FAILURE = Duration.ofSeconds(120);
+
+    private static final PostgresServer.Access DATABASE =
+            PostgresServer.running().freshDatabase();
+    private static final ExamNode MEMBER = ExamNode.with(settings("jdbc"));
+
+    @BeforeAll
+    static void a_member_is_started() {
+        MEMBER.start();
+    }
+
+    @AfterAll
+    static void it_is_removed() throws IOException {
+        MEMBER.close();
+    }
 
     @Test
-    void it_starts_again_after_a_kill_9_on_the_same_data_stops_in_order_and_cleans_up() throws IOException {
-        try (ExamNode node = ExamNode.demo()) {
-            node.start();
-            node.killHard();
+    @Order(1)
+    void it_starts_on_an_empty_postgres() {
+        MEMBER.awaitOutput("The examination engine is ready");
+    }
 
-            node.restart();
-            node.awaitOutput("Ctrl-C stops it");
+    @Test
+    @Order(2)
+    void a_node_that_wants_a_database_to_itself_does_not_get_one_that_a_cluster_uses() throws IOException {
+        try (ExamNode loner = ExamNode.with(settings("off"))) {
+            int exitCode = loner.launch().exitCode(LONGEST_FAILURE);
 
-            assertThat(node.stop()).isEqualTo(ENDED_BY_SIGTERM);
-            assertThat(node.data().resolve("server")).doesNotExist();
+            assertThat(exitCode).isEqualTo(FAILED);
+            assertThat(loner.output()).contains("另一个节点正在使用这个数据库", "Another node is using this database");
         }
     }
 
     @Test
-    void it_starts_on_an_empty_postgres() throws IOException {
-        Map<String, String> settings =
-                new HashMap<>(PostgresServer.running().freshDatabase().asSettings());
-        settings.put("EXAM_SECRET_KEY", "ZXhhbS1lbmdpbmUtdGVzdC1rZXktMzItYnl0ZXMhISE=");
-        settings.put("EXAM_CLUSTER_SECRET", "the secret of a cluster of one");
-        try (ExamNode node = ExamNode.with(settings)) {
-            node.start();
+    @Order(3)
+    void it_stops_in_order_and_cleans_up() {
+        assertThat(MEMBER.stop()).isEqualTo(ENDED_BY_SIGTERM);
 
-            node.awaitOutput("The examination engine is ready");
-        }
+        assertThat(MEMBER.data().resolve("server")).doesNotExist();
+    }
+
+    private static Map<String, String> settings(String cluster) {
+        Map<String, String> settings = new HashMap<>(DATABASE.asSettings());
+        settings.put("EXAM_SECRET_KEY", "ZXhhbS1lbmdpbmUtdGVzdC1rZXktMzItYnl0ZXMhISE=");
+        settings.put("EXAM_CLUSTER", cluster);
+        settings.put("EXAM_CLUSTER_SECRET", "the secret of a cluster of one");
+        return settings;
     }
 }

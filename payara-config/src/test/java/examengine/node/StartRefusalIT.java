@@ -125,27 +125,6 @@ class StartRefusalIT {
     }
 
     @Test
-    void a_node_that_wants_a_database_to_itself_does_not_get_one_that_a_cluster_uses() throws IOException {
-        var database = PostgresServer.running().freshDatabase();
-        try (ExamNode member = ExamNode.with(demoOn(database, "jdbc"));
-                ExamNode loner = ExamNode.with(demoOn(database, "off"))) {
-            member.start();
-
-            int exitCode = loner.launch().exitCode(LONGEST_FAILURE);
-
-            assertThat(exitCode).isEqualTo(FAILED);
-            assertThat(loner.output()).contains("另一个节点正在使用这个数据库", "Another node is using this database");
-        }
-    }
-
-    private static Map<String, String> demoOn(PostgresServer.Access database, String cluster) {
-        Map<String, String> settings = new HashMap<>(database.asSettings());
-        settings.put("EXAM_DEMO", "true");
-        settings.put("EXAM_CLUSTER", cluster);
-        return settings;
-    }
-
-    @Test
     void a_data_folder_that_cannot_be_written_is_named() throws IOException {
         var file = Files.createTempFile("not-a-folder", "");
         assertRefused(Map.of("EXAM_SECRET_KEY", KEY, "EXAM_DATA", file.toString()), "无法写入数据目录 " + file, "Cannot write");
@@ -154,13 +133,11 @@ class StartRefusalIT {
 
     @Test
     void a_second_node_does_not_get_the_embedded_database() throws IOException {
-        try (ExamNode first = ExamNode.demo()) {
-            first.start();
-            assertRefused(
-                    Map.of("EXAM_DEMO", "true", "EXAM_DATA", first.data().toString()),
-                    "另一个节点正在使用数据目录",
-                    "Another node is using the data folder");
-        }
+        ExamNode first = ExamNode.sharedDemo();
+        assertRefused(
+                Map.of("EXAM_DEMO", "true", "EXAM_DATA", first.data().toString()),
+                "另一个节点正在使用数据目录",
+                "Another node is using the data folder");
     }
 
     @Test

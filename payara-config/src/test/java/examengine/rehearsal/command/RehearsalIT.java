@@ -29,12 +29,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Small rehearsals on one real node; what they demand of speed is little, for the machine is busy with tests. */
-@Tag("alone")
 class RehearsalIT {
 
     private static final List<String> PATIENT = List.of("--start-p99", "10m", "--answer-p99", "10m");
