@@ -19,9 +19,16 @@
 #                 EXAM_DB_USER, EXAM_DB_PASSWORD in its environment, says "answering" once it is at work, goes on until
 #                 its input ends, compares what was acknowledged with the database, and exits with 0 if nothing is lost
 #
-# environment: CUT_SECONDS   how long a cable stays cut (default 8)
-#              HEAL_SECONDS  how long both nodes may take to be ready again afterwards (default 60)
+# environment: COMBINATIONS  which cables are cut together, one combination after the other (default: all seven,
+#                            "a-b, a-db, b-db, a-b a-db, a-b b-db, a-db b-db, a-b a-db b-db")
+#              CLUSTER       how the nodes find each other: jdbc (default) or tcp
+#              CUT_SECONDS   how long cables stay cut at least (default 5)
+#              SPLIT_SECONDS how long the nodes may take to notice what is cut (default 40)
+#              HEAL_SECONDS  how long both nodes may take to be ready and together again afterwards (default 60)
 #              KEEP_LOGS     a folder that is given what nodes and database logged
+#
+# Ends with 1 at the first node that is ready or not ready against the rule (docs/adr/0009) while cables are cut, at a view
+# that does not split or does not merge, and when anything acknowledged is lost.
 #
 # Needs root on Linux with network namespaces (exit code 77 where they are not allowed). Every cable, address and process
 # is inside namespaces this script makes, under names no other run has, and removes at its end, however it ends. No packet
@@ -31,7 +38,9 @@ set -euo pipefail
 
 (( $# >= 3 )) || { sed -n '3,/^$/s/^# \{0,1\}//p' "$0" >&2; exit 2; }
 jar=$1 postgres=$2; shift 2; crowd=("$@")
-cut_seconds=${CUT_SECONDS:-8} heal_seconds=${HEAL_SECONDS:-60}
+cut_seconds=${CUT_SECONDS:-5} split_seconds=${SPLIT_SECONDS:-40} heal_seconds=${HEAL_SECONDS:-60}
+IFS=, read -ra combinations <<< "${COMBINATIONS:-a-b, a-db, b-db, a-b a-db, a-b b-db, a-db b-db, a-b a-db b-db}"
+cluster=${CLUSTER:-jdbc}
 
 run=exam$$
 work=$(mktemp -d)
@@ -105,7 +114,8 @@ start_node() {
     ip netns exec "$run-$node" env \
         EXAM_HTTP_ADDRESS=0.0.0.0 EXAM_DATA="$work/$node" EXAM_SECRET_KEY="$secret_key" \
         EXAM_DB_URL="jdbc:postgresql://$(address db "$node-db"):5432/postgres" EXAM_DB_USER=exam EXAM_DB_PASSWORD=right-password \
-        EXAM_CLUSTER=jdbc EXAM_CLUSTER_ADDRESS="$(address "$node" a-b)" EXAM_CLUSTER_SECRET="cut but not forgotten" "$@" \
+        EXAM_CLUSTER="$cluster" EXAM_CLUSTER_ADDRESS="$(address "$node" a-b)" EXAM_CLUSTER_SECRET="cut but not forgotten" \
+        EXAM_CLUSTER_HOSTS="$(address a a-b):7800,$(address b a-b):7800" "$@" \
         java -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx768m -jar "$jar" >> "$work/$node.log" 2>&1 &
     node_pid=$!
 }
@@ -123,7 +133,11 @@ await() {
         sleep 0.2
     done
 }
-both_ready() { is_ready a && is_ready b; }
+
+# The newest view a node has logged, as the number of its members.
+view() { sed -nE 's/.*ISPN00009[34]: [^|]*\|[0-9]+\] \(([0-9]+)\).*/\1/p' "$work/$1/logs/node.log" 2>/dev/null | tail -n 1; }
+both_see() { [[ $(view a) == "$1" && $(view b) == "$1" ]]; }
+together() { is_ready a && is_ready b && both_see 2; }
 
 # The demo's exams and people, made by a node that only its own machine can reach, as demos must be.
 seed() {
@@ -138,13 +152,43 @@ seed() {
 now() { echo $(( $(date +%s%N) / 1000000 )); }
 readiness() { local node; for node in a b; do is_ready "$node" && echo -n "$node ready " || echo -n "$node not ready "; done; }
 
+# What must be true while cables are cut. Who cannot reach the database is not ready. Where both reach it but not each
+# other, the older part is ready and the younger is not: a was started first. One who alone reaches it is ready, for the
+# other gives no sign of life.
+expected() {
+    local cut=" $* " a="a ready " b="b ready "
+    [[ $cut == *" a-db "* ]] && a="a not ready "
+    [[ $cut == *" b-db "* || $cut == " a-b " ]] && b="b not ready "
+    echo -n "$a$b"
+}
+views() { [[ " $* " == *" a-b "* ]] && echo 1 || echo 2; }
+as_expected() { both_see "$(views "$@")" && [[ $(readiness) == "$(expected "$@")" ]]; }
+
+# cut_and_heal a-b [a-db ...]
+cut_and_heal() {
+    local begun noticed
+    begun=$(now)
+    sever "$@"
+    sleep "$cut_seconds"
+    await "$split_seconds" "$(expected "$@")with $(views "$@") in each view while $* was cut" as_expected "$@"
+    noticed=$(( $(now) - begun ))
+    # It is so, and stays so.
+    sleep 2
+    as_expected "$@" || { echo "cut $*: $(readiness)where $(expected "$@")was right" >&2; exit 1; }
+    heal "$@"
+    begun=$(now)
+    await "$heal_seconds" "both nodes ready in one view after $*" together
+    echo "cut $*: $(expected "$@")and $(views "$@") in each view within $noticed ms; both ready in one view $(( $(now) - begun )) ms after healing"
+}
+
 build
 start_database
 seed
 start_node a
+await 120 "the elder node ready" is_ready a
 start_node b
-await 180 "both nodes ready" both_ready
-echo "both nodes are ready"
+await 120 "both nodes ready in one view" together
+echo "both nodes are ready, found by $cluster"
 
 coproc hall {
     export EXAM_DB_URL="jdbc:postgresql://$(address db hall-db):5432/postgres" EXAM_DB_USER=exam EXAM_DB_PASSWORD=right-password
@@ -156,15 +200,7 @@ while read -r line <&"${hall[0]}"; do
 done
 [[ $line == answering* ]] || { echo "the candidates did not come to answer" >&2; exit 1; }
 
-for severed in "a-b" "a-db" "b-db" "a-b a-db" "a-b b-db" "a-db b-db" "a-b a-db b-db"; do
-    sever $severed
-    sleep "$cut_seconds"
-    during=$(readiness)
-    heal $severed
-    healed=$(now)
-    await "$heal_seconds" "both nodes ready after $severed" both_ready
-    echo "cut $severed: meanwhile $during; both ready $(( $(now) - healed )) ms after healing"
-done
+for severed in "${combinations[@]}"; do cut_and_heal $severed; done
 
 output=${hall[0]} input=${hall[1]} candidates=$hall_PID
 eval "exec $input>&-"

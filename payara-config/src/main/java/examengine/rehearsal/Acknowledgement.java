@@ -5,4 +5,9 @@ package examengine.rehearsal;
  *
  * @param choices labels in the order of the alphabet, without a separator; empty for a cleared answer
  */
-public record Acknowledgement(String sitting, int position, long revision, String choices, String receipt) {}
+public record Acknowledgement(String sitting, int position, long revision, String choices, String receipt) {
+
+    Revision key() {
+        return new Revision(sitting, position, revision);
+    }
+}

@@ -5,9 +5,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * What was acknowledged against what the database holds.
@@ -15,7 +13,8 @@ import java.util.Map;
  * @param acknowledged answers a server said were saved
  * @param kept rows in the database for the same sittings; more than acknowledged where an acknowledgement was lost on its way
  * @param lost acknowledged, but not there, or there with other choices
- * @param appliedTwice rows beyond the first for one revision of one answer
+ * @param appliedTwice rows under a revision that no page sent, or with choices that no page sent under it: what a repeated
+ *     request leaves behind if it is taken for a new one
  * @param gradedTwice sittings with more than one score sheet
  * @param gradedNever sittings handed in that have none
  * @param signedOut times somebody who had signed in was told otherwise
@@ -49,15 +48,13 @@ public record Comparison(
             connection.setAutoCommit(false);
             Array sittings = connection.createArrayOf(
                     "varchar", acknowledgements.sittings().toArray());
-            Map<Key, Acknowledgement> missing = new HashMap<>();
-            acknowledgements.all().forEach(one -> missing.put(Key.of(one), one));
-            long distinct = missing.size();
-            Kept kept = Kept.striking(missing, connection, sittings);
+            Reconciliation journal = new Reconciliation(acknowledgements);
+            read(connection, sittings, journal);
             return new Comparison(
-                    distinct,
-                    kept.rows(),
-                    List.copyOf(missing.values()),
-                    kept.twice(),
+                    journal.acknowledged(),
+                    journal.rows(),
+                    journal.lost(),
+                    journal.appliedTwice(),
                     count(connection, GRADED_TWICE, sittings),
                     count(connection, GRADED_NEVER, sittings),
                     tally.signedOutCount());
@@ -66,33 +63,15 @@ public record Comparison(
         }
     }
 
-    private record Key(String sitting, int position, long revision) {
-        static Key of(Acknowledgement one) {
-            return new Key(one.sitting(), one.position(), one.revision());
-        }
-    }
-
-    private record Kept(long rows, long twice) {
-
-        /** Strikes every answer off the list that the database holds as it was acknowledged. */
-        static Kept striking(Map<Key, Acknowledgement> missing, Connection connection, Array sittings)
-                throws SQLException {
-            Map<Key, Integer> rows = new HashMap<>();
-            try (PreparedStatement statement = connection.prepareStatement(ANSWERS)) {
-                statement.setArray(1, sittings);
-                statement.setFetchSize(ROWS_AT_ONCE);
-                try (ResultSet row = statement.executeQuery()) {
-                    while (row.next()) {
-                        Key key = new Key(row.getString(1), row.getInt(2), row.getLong(3));
-                        String choices = row.getString(4);
-                        rows.merge(key, 1, Integer::sum);
-                        missing.computeIfPresent(
-                                key, (at, told) -> told.choices().equals(choices) ? null : told);
-                    }
+    private static void read(Connection connection, Array sittings, Reconciliation journal) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(ANSWERS)) {
+            statement.setArray(1, sittings);
+            statement.setFetchSize(ROWS_AT_ONCE);
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    journal.row(new Revision(row.getString(1), row.getInt(2), row.getLong(3)), row.getString(4));
                 }
             }
-            long all = rows.values().stream().mapToLong(Integer::longValue).sum();
-            return new Kept(all, all - rows.size());
         }
     }
 

@@ -92,13 +92,18 @@ final class Outbox {
     }
 
     private void send(Waiting one) {
-        flying.add(one.position());
+        takesOff(one);
         browser.ask(Kind.ANSWER, request("/" + one.position(), "{" + one.json() + "}"), reply -> {
             flying.remove(one.position());
             take(one, reply);
             flush();
             report();
         });
+    }
+
+    private void takesOff(Waiting one) {
+        flying.add(one.position());
+        acknowledgements.sent(new Revision(sitting, one.position(), one.revision()), one.choices());
     }
 
     private void take(Waiting one, Reply reply) {
@@ -122,7 +127,7 @@ final class Outbox {
     }
 
     private void sendTogether(List<Waiting> all) {
-        all.forEach(one -> flying.add(one.position()));
+        all.forEach(this::takesOff);
         String body = all.stream()
                 .map(one -> "{\"position\":" + one.position() + "," + one.json() + "}")
                 .collect(Collectors.joining(",", "[", "]"));

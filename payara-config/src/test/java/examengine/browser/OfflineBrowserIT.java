@@ -18,7 +18,8 @@ class OfflineBrowserIT {
     @RegisterExtension
     static final Lab LAB = Lab.onOwnNode();
 
-    private static final Duration AWAY = Duration.ofSeconds(Integer.getInteger("exam.offline.seconds", 8));
+    /** Longer than the page ever waits before it tries again, 15 s. */
+    private static final Duration AWAY = Duration.ofSeconds(Integer.getInteger("exam.offline.seconds", 16));
 
     @Test
     void answers_given_without_network_are_saved_when_it_comes_back() {

@@ -1,5 +1,6 @@
 package examengine.cluster;
 
+import examengine.hall.Answer;
 import examengine.hall.ExamHall;
 import examengine.hall.Staff;
 import examengine.node.ExamNode;
@@ -7,6 +8,7 @@ import java.net.URI;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,6 +28,9 @@ final class Cluster {
     static final String SECRET_KEY = "ZXhhbS1lbmdpbmUtdGVzdC1rZXktMzItYnl0ZXMhISE=";
 
     private static final String CLUSTER_SECRET = "the secret of this cluster of tests";
+
+    /** Parts of a cluster look for each other every two to six seconds. */
+    private static final Duration ONE_VIEW = Duration.ofSeconds(60);
 
     private static final String PROCTOR = "proctor1";
     private static final String ASSIGN =
@@ -80,6 +85,16 @@ final class Cluster {
                         .map(node -> CompletableFuture.runAsync(node::start, task -> new Thread(task).start()))
                         .toArray(CompletableFuture<?>[]::new))
                 .join();
+    }
+
+    /** Waits until each node says of itself that it is together with all the others. */
+    void awaitOneView() {
+        Patience.until("one view of all nodes", ONE_VIEW, () -> nodes.stream().allMatch(Cluster::seesAll));
+    }
+
+    private static boolean seesAll(ExamNode node) {
+        Answer health = new ExamHall(node.uri()).stranger().get("/health/ready");
+        return health.json().findPath("members").asInt() == NODES;
     }
 
     List<ExamNode> nodes() {

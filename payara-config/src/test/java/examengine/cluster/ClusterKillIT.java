@@ -5,7 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import examengine.hall.Answer;
 import examengine.hall.Staff;
 import examengine.node.ExamNode;
+import examengine.rehearsal.DatabaseAccess;
 import examengine.rehearsal.Pace;
+import examengine.rehearsal.ground.Ground;
+import examengine.rehearsal.ground.Plan;
+import examengine.rehearsal.ground.Preparing;
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -33,11 +38,18 @@ class ClusterKillIT {
 
     private static final int FROZEN_OUT = 20;
 
+    /** Answer at the nodes that are awake, while another one is frozen. */
+    private static final int AWAKE = 40;
+
+    /** Leaves the processors to those who close the frozen node's sittings. */
+    private static final Pace AT_WORK = new Pace(Duration.ofMillis(200));
+
     /** Some hundred answers a second leave the processors to those that start; flat out these would take minutes. */
     private static final Pace WHILE_NODES_START = new Pace(Duration.ofMillis(600));
 
     private final Cluster cluster = Cluster.running();
     private final Random chance = new Random(SEED);
+    private int last = -1;
 
     @Test
     void nothing_acknowledged_is_lost_when_nodes_and_the_database_are_killed_under_load() {
@@ -60,13 +72,14 @@ class ClusterKillIT {
     }
 
     private void killsOneOf(Crowd crowd) {
-        int victim = chance.nextInt(Cluster.NODES);
+        int victim = anotherVictim();
         ExamNode node = cluster.node(victim);
         node.killHard();
         Duration served = crowd.awaitEverybodyAnswered();
         long restarting = System.nanoTime();
         crowd.goesOnAt(WHILE_NODES_START);
         node.restart();
+        cluster.awaitOneView();
         crowd.goesOnAt(Pace.flatOut());
         System.out.printf(
                 "kill -9 of node %d: everybody served again after %d ms; restarted and in one view after %d ms%n",
@@ -74,6 +87,15 @@ class ClusterKillIT {
                 served.toMillis(),
                 Duration.ofNanos(System.nanoTime() - restarting).toMillis());
         assertThat(served).isLessThan(SERVED_AGAIN);
+    }
+
+    /** Any node but the one that was killed before, which has just come back. */
+    private int anotherVictim() {
+        int victim = last < 0
+                ? chance.nextInt(Cluster.NODES)
+                : (last + 1 + chance.nextInt(Cluster.NODES - 1)) % Cluster.NODES;
+        last = victim;
+        return victim;
     }
 
     private void killsEverything(Crowd crowd) {
@@ -84,11 +106,13 @@ class ClusterKillIT {
         crowd.goesOnAt(WHILE_NODES_START);
         cluster.database().start();
         Cluster.start(nodes);
+        cluster.awaitOneView();
         crowd.goesOnAt(Pace.flatOut());
         long ready = System.nanoTime();
         Duration served = crowd.awaitEverybodyAnswered();
         System.out.printf(
-                "kill -9 of all nodes and the database: all ready after %d ms, everybody served after %d ms more%n",
+                "kill -9 of all nodes and the database: all ready in one view after %d ms, everybody served after %d"
+                        + " ms more%n",
                 Duration.ofNanos(ready - restarting).toMillis(), served.toMillis());
     }
 
@@ -97,25 +121,40 @@ class ClusterKillIT {
         int victim = chance.nextInt(Cluster.NODES);
         ExamNode frozen = cluster.node(victim);
         ExamNode other = cluster.node((victim + 1) % Cluster.NODES);
-        try (Crowd crowd = Crowd.seated(FROZEN_OUT, cluster.database().access(), List.of(frozen.uri()), SEED)) {
+        List<URI> awake = cluster.nodes().stream()
+                .filter(node -> node != frozen)
+                .map(ExamNode::uri)
+                .toList();
+        DatabaseAccess database = cluster.database().access();
+        Ground ground = new Preparing(database).prepare(Plan.quick(FROZEN_OUT + AWAKE));
+        try (Crowd crowd = Crowd.seated(
+                        Crowd.among(ground, 0, FROZEN_OUT), Pace.flatOut(), database, List.of(frozen.uri()), SEED);
+                Crowd others = Crowd.seated(
+                        Crowd.among(ground, FROZEN_OUT, FROZEN_OUT + AWAKE), AT_WORK, database, awake, SEED)) {
+            others.answers();
             crowd.answers();
-            long rows = closesWhileFrozen(crowd, frozen, other);
+            long rows = closesWhileFrozen(crowd, others, frozen, other);
             // Each candidate's waiting answer is refused: nobody comes to the end of the paper any other way.
             crowd.awaitEnd();
             assertThat(answersOf(crowd)).isEqualTo(rows);
             Zeros.in(crowd.compared(), "after a node was frozen for " + FREEZE.toSeconds() + " s");
+            others.rests();
+            others.leaves();
+            Zeros.in(others.compared(), "at the nodes that were awake meanwhile");
         }
         awaitReady(frozen);
+        cluster.awaitOneView();
     }
 
     /** How many answers there were when everything was closed; requests wait in the frozen node all the while. */
-    private long closesWhileFrozen(Crowd crowd, ExamNode frozen, ExamNode other) {
+    private long closesWhileFrozen(Crowd crowd, Crowd others, ExamNode frozen, ExamNode other) {
         Shell.runs("kill", "-STOP", String.valueOf(frozen.pid()));
         long stopped = System.nanoTime();
         try {
             closeAll(crowd, other);
             long rows = answersOf(crowd);
             Patience.lasts(FREEZE.minusNanos(System.nanoTime() - stopped));
+            others.awaitEverybodyAnswered();
             return rows;
         } finally {
             Shell.runs("kill", "-CONT", String.valueOf(frozen.pid()));
@@ -126,7 +165,7 @@ class ClusterKillIT {
     private void closeAll(Crowd crowd, ExamNode node) {
         Staff proctor = cluster.proctorOf(crowd.exam(), node);
         long begun = System.nanoTime();
-        sittingsOf(crowd).forEach(sitting -> submit(proctor, sitting));
+        crowd.sittings().forEach(sitting -> submit(proctor, sitting));
         System.out.printf(
                 "frozen: %d sittings closed elsewhere within %d ms%n",
                 FROZEN_OUT, Duration.ofNanos(System.nanoTime() - begun).toMillis());
@@ -141,16 +180,8 @@ class ClusterKillIT {
         });
     }
 
-    private List<String> sittingsOf(Crowd crowd) {
-        return cluster.database().access().asks("select id from sitting where exam_id = ?", crowd.exam());
-    }
-
     private long answersOf(Crowd crowd) {
-        return cluster.database()
-                .access()
-                .count(
-                        "select count(*) from answer a join sitting s on s.id = a.sitting_id where s.exam_id = ?",
-                        crowd.exam());
+        return crowd.compared().kept();
     }
 
     private static void awaitReady(ExamNode node) {

@@ -14,6 +14,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -32,13 +33,13 @@ final class Crowd implements AutoCloseable {
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(120);
 
     private final DatabaseAccess database;
-    private final Ground ground;
+    private final String exam;
     private final Crew crew;
     private CompletableFuture<Void> answering;
 
-    private Crowd(DatabaseAccess database, Ground ground, Crew crew) {
+    private Crowd(DatabaseAccess database, String exam, Crew crew) {
         this.database = database;
-        this.ground = ground;
+        this.exam = exam;
         this.crew = crew;
     }
 
@@ -49,15 +50,24 @@ final class Crowd implements AutoCloseable {
 
     /** So many newcomers, seated, who will answer at a pace. */
     static Crowd seated(int size, Pace pace, DatabaseAccess database, List<URI> servers, long seed) {
-        Ground ground = new Preparing(database).prepare(Plan.quick(size));
+        return seated(new Preparing(database).prepare(Plan.quick(size)), pace, database, servers, seed);
+    }
+
+    /** Those who were prepared, seated, who will answer at a pace: for crowds of one exam that keep apart. */
+    static Crowd seated(Ground ground, Pace pace, DatabaseAccess database, List<URI> servers, long seed) {
         Manner manner = Manner.flatOut(ground.exam())
                 .at(pace)
                 .rounds(WITHOUT_END)
                 .patientFor(PATIENCE)
                 .seeded(seed);
-        Crowd crowd = new Crowd(database, ground, new Crew(ground.people(), new Servers(servers), manner));
+        Crowd crowd = new Crowd(database, ground.exam(), new Crew(ground.people(), new Servers(servers), manner));
         crowd.sitDown();
         return crowd;
+    }
+
+    /** Some of those who were prepared, by their numbers from 0 on. */
+    static Ground among(Ground ground, int from, int before) {
+        return new Ground(ground.exam(), ground.people().subList(from, before));
     }
 
     private void sitDown() {
@@ -75,7 +85,7 @@ final class Crowd implements AutoCloseable {
 
     /** The exam they sit, which is its session's id too. */
     String exam() {
-        return ground.exam();
+        return exam;
     }
 
     /** Everybody answers until told to stop. */
@@ -137,6 +147,11 @@ final class Crowd implements AutoCloseable {
 
     long acknowledged() {
         return crew.acknowledgements().count();
+    }
+
+    /** The sittings of this crowd. */
+    Set<String> sittings() {
+        return crew.acknowledgements().sittings();
     }
 
     Collection<Acknowledgement> acknowledgements() {

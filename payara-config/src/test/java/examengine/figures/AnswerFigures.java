@@ -16,8 +16,8 @@ import java.util.function.Supplier;
  * What a saved answer costs: a node on PostgreSQL, and in the same run, round by round, bare JAX-RS echoes of the same
  * requests on the same server, one that answers on the spot and one that answers on another thread, as everything must
  * that waits for a commit. A node's figures alone tell as much of the machine as of the node; their ratio to the echo's
- * does not. Targets: CPU of node and database together at most 1.7 times the later echo's and 0.15 ms, 10,000 answers a
- * second.
+ * does not. Targets: CPU of node and database together at most 1.7 times the echo's that answers on the spot and 0.15 ms,
+ * 10,000 answers a second; both ratios are published.
  */
 public final class AnswerFigures {
 

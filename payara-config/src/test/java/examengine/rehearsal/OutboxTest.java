@@ -79,6 +79,15 @@ class OutboxTest {
         assertThat(acknowledgements.count()).isEqualTo(2);
     }
 
+    @Test
+    void remembers_what_it_sent_though_nobody_acknowledges_it() throws Exception {
+        asked(one -> new Said(409, "{\"type\":\"/problems/sitting-closed\"}"), (browser, outbox) -> outbox.put(1, "A"));
+
+        assertThat(acknowledgements.wasSent(new Revision("sitting", 1, 1), "A")).isTrue();
+        assertThat(acknowledgements.wasSent(new Revision("sitting", 1, 2), "A")).isFalse();
+        assertThat(acknowledgements.all()).isEmpty();
+    }
+
     private List<Asked> asked(Function<Asked, Said> answers, BiConsumer<Browser, Outbox> deeds) throws Exception {
         try (StubServer server = new StubServer(answers)) {
             CompletableFuture<Void> empty = new CompletableFuture<>();

@@ -12,11 +12,6 @@ import java.util.List;
 /** One rehearsal: candidates are made, come, sit the exam and are through. */
 final class Rehearsal {
 
-    private static final String RUNNING =
-            """
-            select count(*) from sitting where state in ('IN_PROGRESS', 'SUSPENDED') and exam_id not like 'rehearsal-%'
-            """;
-
     private final Flags flags;
     private final DatabaseAccess database;
     private final PrintStream out;
@@ -33,19 +28,24 @@ final class Rehearsal {
      * @throws RehearsalRefusal if real exams are running or a server cannot take part
      */
     Ground prepare() {
-        long running = database.count(RUNNING);
-        if (running > 0 && !flags.force()) {
-            throw new RehearsalRefusal(
-                    "该数据库上有 " + running + " 场真实考试正在进行，不宜演练；确要演练请加 --force。",
-                    running + " real sittings are running on this database; rehearse later, or say --force.");
-        }
+        spareRealExams();
         Ground ground = new Preparing(database).prepare(flags.plan());
         Entrance entrance = new Entrance(ground.people().get(0));
         flags.servers().forEach(entrance::tryAt);
         return ground;
     }
 
-    /** Takes everybody from sign-in to result. */
+    private void spareRealExams() {
+        if (!flags.force()) {
+            new RealExams(database).refuse();
+        }
+    }
+
+    /**
+     * Takes everybody from sign-in to result.
+     *
+     * @throws RehearsalRefusal if real exams have begun while everybody signed in and entered
+     */
     Performance perform(Ground ground) {
         List<ServerWatch> watches = flags.servers().stream()
                 .map(server -> new ServerWatch(server).begin())
@@ -55,6 +55,7 @@ final class Rehearsal {
             Stages stages = new Stages(crew, line);
             stages.pass(Act.SIGNING_IN, crew::signIn);
             stages.pass(Act.ENTERING, crew::enter);
+            spareRealExams();
             stages.pass(Act.STARTING, crew::start);
             if (flags.endsTogether()) {
                 stages.pass(Act.ANSWERING, () -> crew.answering().join());

@@ -8,8 +8,6 @@ import java.util.List;
 /** Whether a cluster carries so many candidates: every criterion must be met. */
 record Verdict(int candidates, List<Criterion> criteria) {
 
-    private static final double NEARLY_ALL = 99;
-
     /** @param droppedOut how many candidates could not go on to their result */
     static Verdict of(Flags flags, Comparison comparison, Tally tally, int droppedOut) {
         return new Verdict(
@@ -26,14 +24,10 @@ record Verdict(int candidates, List<Criterion> criteria) {
                         Criterion.none("未能考完的考生", "candidates who could not finish", droppedOut),
                         Criterion.none(
                                 "失败的请求（演练自断的不计）", "failed requests but for those cut on purpose", tally.troubleCount()),
-                        Criterion.within(
-                                "开考取卷 p99", "start p99", flags.slowestStart().toMillis(), p99(tally, Kind.START)),
-                        Criterion.within(
-                                "保存一题 p99", "answer p99", flags.slowestAnswer().toMillis(), p99(tally, Kind.ANSWER))));
-    }
-
-    private static long p99(Tally tally, Kind kind) {
-        return tally.waits(kind).getValueAtPercentile(NEARLY_ALL);
+                        Criterion.p99(
+                                "开考取卷 p99", "start p99", flags.slowestStart().toMillis(), tally.waits(Kind.START)),
+                        Criterion.p99(
+                                "保存一题 p99", "answer p99", flags.slowestAnswer().toMillis(), tally.waits(Kind.ANSWER))));
     }
 
     boolean isGood() {

@@ -114,6 +114,26 @@ class RehearsalIT {
     }
 
     @Test
+    void an_answer_written_twice_turns_the_verdict() throws Exception {
+        Flags flags = flags("--candidates", "1", "--fast-sign-in");
+        Rehearsal rehearsal = new Rehearsal(flags, database, new PrintStream(new ByteArrayOutputStream()));
+        try {
+            Performance performance = rehearsal.perform(rehearsal.prepare());
+            writesAgain(performance.acknowledgements().all().iterator().next());
+
+            Comparison comparison = Comparison.of(database, performance.acknowledgements(), performance.tally());
+
+            assertThat(comparison.appliedTwice()).isEqualTo(1);
+            assertThat(Outcome.of(flags, Instant.EPOCH, performance, comparison)
+                            .verdict()
+                            .isGood())
+                    .isFalse();
+        } finally {
+            new Clearing(database).clear();
+        }
+    }
+
+    @Test
     void an_interrupted_rehearsal_is_cleared_and_nothing_else() {
         Map<String, Long> before = rows();
         new Preparing(database).prepare(Plan.quick(5));
@@ -204,6 +224,19 @@ class RehearsalIT {
     private static void loses(Acknowledgement answer) throws SQLException {
         change(
                 "delete from answer where sitting_id = ? and position = ? and revision = ?",
+                answer.sitting(),
+                answer.position(),
+                answer.revision());
+    }
+
+    /** As a node would that takes a repeated request for a new one. */
+    private static void writesAgain(Acknowledgement answer) throws SQLException {
+        change(
+                """
+                insert into answer (sitting_id, position, revision, choices, page_lease, received_at)
+                select sitting_id, position, revision + 1, choices, page_lease, received_at from answer
+                 where sitting_id = ? and position = ? and revision = ?
+                """,
                 answer.sitting(),
                 answer.position(),
                 answer.revision());

@@ -20,7 +20,7 @@ class VerdictTest {
 
     @Test
     void carries_where_nothing_went_wrong_and_nobody_waited_long() {
-        Tallies.answered(tally, Kind.ANSWER, Duration.ofMillis(20));
+        servesSoon();
 
         Verdict verdict = Verdict.of(FLAGS, CLEAN, tally, 0);
 
@@ -30,6 +30,7 @@ class VerdictTest {
 
     @Test
     void does_not_carry_when_one_acknowledged_answer_is_lost() {
+        servesSoon();
         Comparison lost = new Comparison(1, 0, List.of(new Acknowledgement("s", 1, 1, "A", "r")), 0, 0, 0, 0);
 
         assertThat(missed(Verdict.of(FLAGS, lost, tally, 0))).containsExactly("acknowledged answers lost");
@@ -37,7 +38,9 @@ class VerdictTest {
 
     @Test
     void does_not_carry_when_sitting_or_session_went_wrong() {
-        Comparison wrong = new Comparison(1, 1, List.of(), 1, 1, 1, 1);
+        servesSoon();
+        // One acknowledged answer and the same once more under another revision; one sitting of two graded, but twice.
+        Comparison wrong = new Comparison(1, 2, List.of(), 1, 1, 1, 1);
 
         assertThat(missed(Verdict.of(FLAGS, wrong, tally, 1)))
                 .containsExactly(
@@ -50,6 +53,7 @@ class VerdictTest {
 
     @Test
     void does_not_carry_when_requests_failed() {
+        servesSoon();
         Tallies.trouble(tally, Kind.ANSWER, "CUT");
 
         assertThat(missed(Verdict.of(FLAGS, CLEAN, tally, 0)))
@@ -64,6 +68,16 @@ class VerdictTest {
         }
 
         assertThat(missed(Verdict.of(FLAGS, CLEAN, tally, 0))).containsExactly("start p99", "answer p99");
+    }
+
+    @Test
+    void does_not_carry_when_nobody_started_or_answered() {
+        assertThat(missed(Verdict.of(FLAGS, CLEAN, tally, 0))).containsExactly("start p99", "answer p99");
+    }
+
+    private void servesSoon() {
+        Tallies.answered(tally, Kind.START, Duration.ofMillis(100));
+        Tallies.answered(tally, Kind.ANSWER, Duration.ofMillis(20));
     }
 
     private static List<String> missed(Verdict verdict) {
