@@ -1,10 +1,21 @@
 package examengine.rehearsal.command;
 
+import java.util.Locale;
+
 /** One thing that must hold for a cluster to carry an exam, and whether it did. */
 record Criterion(String chinese, String english, String demanded, String measured, boolean isMet) {
 
     static Criterion none(String chinese, String english, long count) {
         return new Criterion(chinese, english, "0", String.valueOf(count), count == 0);
+    }
+
+    /** @param share measured, 0 to 1; as the least demanded is */
+    static Criterion atLeast(String chinese, String english, double least, double share) {
+        return new Criterion(chinese, english, "≥ " + percent(least), percent(share), share >= least);
+    }
+
+    private static String percent(double share) {
+        return String.format(Locale.ROOT, "%.1f %%", share * 100);
     }
 
     /** @param micros measured; a limit in milliseconds */

@@ -64,7 +64,12 @@ final class Rehearsal {
                 stages.pass(Act.SITTING, () -> crew.sitting().join());
             }
             return new Performance(
-                    crew.acknowledgements(), crew.tally(), crew.dropouts(), List.copyOf(stages.past), watches);
+                    crew.acknowledgements(),
+                    crew.tally(),
+                    crew.dropouts(),
+                    crew.shareAnswered(),
+                    List.copyOf(stages.past),
+                    watches);
         } finally {
             watches.forEach(ServerWatch::close);
         }
