@@ -19,11 +19,14 @@ final class Rehearsal {
 
     private final Flags flags;
     private final DatabaseAccess database;
+    private final String name;
     private final PrintStream out;
 
-    Rehearsal(Flags flags, DatabaseAccess database, PrintStream out) {
+    /** @param name how everything of it is named */
+    Rehearsal(Flags flags, DatabaseAccess database, String name, PrintStream out) {
         this.flags = flags;
         this.database = database;
+        this.name = name;
         this.out = out;
     }
 
@@ -39,7 +42,7 @@ final class Rehearsal {
                     "该数据库上有 " + running + " 场真实考试正在进行，不宜演练；确要演练请加 --force。",
                     running + " real sittings are running on this database; rehearse later, or say --force.");
         }
-        Ground ground = new Preparing(database).prepare(flags.plan());
+        Ground ground = new Preparing(database).prepare(flags.plan(), name);
         Entrance entrance = new Entrance(ground.people().get(0));
         flags.servers().forEach(entrance::tryAt);
         return ground;
