@@ -32,26 +32,36 @@ export class HandClock {
   }
 }
 
+const keyOf = ({ position, lease }) => `${position} of page ${lease}`;
+
 /** What lies on the device; survives the page. */
 export class MapStore {
-  constructor() {
-    this.kept = new Map();
+  constructor(...entries) {
+    this.kept = new Map(entries.map((entry) => [keyOf(entry), entry]));
+    /** It takes nothing. */
     this.full = false;
+    /** It tells nothing. */
+    this.mute = false;
   }
 
   async all() {
-    if (this.full) throw new Error('no storage');
+    if (this.mute) throw new Error('no answer');
     return [...this.kept.values()];
   }
 
   async put(kept) {
     if (this.full) throw new Error('no storage');
-    this.kept.set(kept.position, kept);
+    this.kept.set(keyOf(kept), kept);
   }
 
-  async drop({ position, revision }) {
-    const kept = this.kept.get(position);
-    if (kept && kept.revision <= revision) this.kept.delete(position);
+  async drop({ position, lease, revision }) {
+    const kept = this.kept.get(keyOf({ position, lease }));
+    if (kept && kept.revision <= revision) this.kept.delete(keyOf(kept));
+  }
+
+  /** What is kept of a question, by whichever page; oldest page first. */
+  at(position) {
+    return [...this.kept.values()].filter((kept) => kept.position === position).sort((a, b) => a.lease - b.lease);
   }
 }
 
@@ -61,6 +71,9 @@ const REFUSED = { kind: 'refused', code: 'not-a-choice', problem: { title: 'no s
 export class Server {
   constructor() {
     this.answers = new Map();
+    /** Of the page that asks, and of the pages whose answers stand, by position. */
+    this.lease = 0;
+    this.leases = new Map();
     this.requests = [];
     this.reachable = true;
     /** Positions whose answers are refused, and every batch that holds one. */
@@ -85,6 +98,7 @@ export class Server {
     const same = known && known.revision === revision && String(known.choices) === String(choices);
     if (known && known.revision >= revision && !same) return { kind: 'stale', revision: known.revision };
     this.answers.set(position, { choices, revision });
+    if (!same) this.leases.set(position, this.lease);
     return { kind: 'saved', receipt: `r${position}-${revision}` };
   }
 
@@ -103,12 +117,17 @@ export class Server {
   }
 }
 
+/** An answer as a page left it on the device. */
+export const left = (position, choices, revision, lease) => ({ sitting: 's1', position, choices, revision, lease, at: 0 });
+
 /** A page with its outbox opened; pass an earlier page's store to reload. */
-export async function openPage({ store = new MapStore(), server = new Server(), clock = new HandClock(), answers = [] } = {}) {
+export async function openPage({ store = new MapStore(), server = new Server(), clock = new HandClock(), answers = [], lease = 3 } = {}) {
+  const asking = (name) => (...told) => { server.lease = lease; return server[name](...told); };
+  const port = { save: asking('save'), saveAll: asking('saveAll') };
   const outbox = new Outbox({
-    sitting: 's1', store, port: server, page: () => ({ lease: 3 }), now: clock.now, after: clock.after, random: () => 0.5, changed: () => {},
+    sitting: 's1', store, port, page: () => ({ lease }), now: clock.now, after: clock.after, random: () => 0.5, changed: () => {},
   });
   await outbox.open(answers);
   await settle();
-  return { outbox, store, server, clock };
+  return { outbox, store, server, clock, lease };
 }

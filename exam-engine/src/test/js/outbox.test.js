@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { backOff } from '../../main/webapp/js/outbox.js';
-import { HandClock, MapStore, Server, openPage, settle } from './bench.js';
+import { HandClock, MapStore, Server, left, openPage, settle } from './bench.js';
 
 test('an answer is on the device before it is sent and leaves it when acknowledged', async () => {
   const { outbox, store, server } = await openPage();
@@ -74,7 +74,7 @@ test('an acknowledgement of an older revision does not forget the newer choice',
   release.forEach((resolve) => resolve());
   await settle();
 
-  assert.deepEqual(store.kept.get(1).choices, ['B']);
+  assert.deepEqual(store.at(1)[0].choices, ['B']);
   assert.equal(outbox.waiting.get(1).revision, 2);
 });
 
@@ -184,8 +184,10 @@ test('an answer acknowledged while it was being written again does not stay behi
   outbox.choose(1, ['A']);
   await settle();
   let write;
-  store.put = (kept) => new Promise((resolve) => { write = () => { store.kept.set(kept.position, kept); resolve(); }; });
+  const put = store.put.bind(store);
+  store.put = (kept) => new Promise((resolve) => { write = () => { put(kept).then(resolve); }; });
   await clock.pass(1000);
+  store.full = false;
   server.reachable = true;
   outbox.wake();
   await settle();
@@ -226,17 +228,147 @@ test('an unsent answer survives a reload and wins over the older one of the serv
 });
 
 test('what the server already has, or has newer, is forgotten at the reload', async () => {
-  const store = new MapStore();
-  await store.put({ sitting: 's1', position: 1, choices: ['A'], revision: 2, at: 0 });
-  await store.put({ sitting: 's1', position: 2, choices: ['B'], revision: 3, at: 0 });
+  const store = new MapStore(left(1, ['A'], 2, 3), left(2, ['B'], 3, 3));
 
   const { outbox, server } = await openPage({
-    store, answers: [{ position: 1, choices: ['A'], revision: 2 }, { position: 2, choices: ['C'], revision: 9 }],
+    store, answers: [{ position: 1, choices: ['A'], revision: 2, lease: 3 }, { position: 2, choices: ['C'], revision: 9, lease: 3 }],
   });
 
   assert.equal(server.requests.length, 0);
   assert.equal(store.kept.size, 0);
   assert.deepEqual(outbox.choices(2), ['C']);
+});
+
+// PC 1 went offline at position 3 with lease 3, PC 2 took over with lease 4, and PC 1 takes over again with lease 5.
+for (const revision of [7, 3, 1]) {
+  test(`what PC 1 left under revision ${revision} does not replace what PC 2 has saved under revision 3`, async () => {
+    const store = new MapStore(left(3, ['B'], revision, 3));
+    const { outbox, server } = await openPage({ store, lease: 5, answers: [{ position: 3, choices: ['D'], revision: 3, lease: 4 }] });
+
+    assert.deepEqual(outbox.choices(3), ['D']);
+    assert.equal(server.requests.length, 0);
+    assert.deepEqual(outbox.older.get(3).choices, ['B']);
+    assert.deepEqual(store.at(3).map(({ choices }) => choices), [['B']]);
+  });
+}
+
+const rivalled = () => openPage({
+  store: new MapStore(left(3, ['B'], 7, 3)), lease: 5, answers: [{ position: 3, choices: ['D'], revision: 3, lease: 4 }],
+});
+
+test('an older choice counts once the candidate says so', async () => {
+  const { outbox, server, store } = await rivalled();
+  server.answers.set(3, { choices: ['D'], revision: 3 });
+
+  outbox.decide(3, true);
+  await settle();
+
+  assert.deepEqual(server.answers.get(3), { choices: ['B'], revision: 4 });
+  assert.equal(store.kept.size, 0);
+  assert.equal(outbox.older.size, 0);
+});
+
+test('an older choice is forgotten once the candidate says so', async () => {
+  const { outbox, server, store } = await rivalled();
+
+  outbox.decide(3, false);
+  await settle();
+
+  assert.equal(server.requests.length, 0);
+  assert.equal(store.kept.size, 0);
+  assert.equal(outbox.older.size, 0);
+});
+
+test('the same choice of an older page is no question to anybody', async () => {
+  const { outbox, store } = await openPage({
+    store: new MapStore(left(3, ['B'], 7, 3)), lease: 5, answers: [{ position: 3, choices: ['B'], revision: 3, lease: 4 }],
+  });
+  assert.equal(outbox.older.size, 0);
+  assert.equal(store.kept.size, 0);
+});
+
+test('a page takes along what an earlier one left where nobody has answered since', async () => {
+  const store = new MapStore(left(1, ['B'], 7, 3), left(2, ['C'], 2, 3));
+  const { server } = await openPage({ store, lease: 5, answers: [{ position: 1, choices: ['A'], revision: 6, lease: 2 }] });
+
+  assert.deepEqual(server.answers.get(1), { choices: ['B'], revision: 7 });
+  assert.deepEqual(server.answers.get(2), { choices: ['C'], revision: 2 });
+  assert.equal(store.kept.size, 0);
+});
+
+test('of two pages on one device neither writes over what the other left', async () => {
+  const store = new MapStore();
+  const server = new Server();
+  server.reachable = false;
+  const older = await openPage({ store, server, lease: 3 });
+  const newer = await openPage({ store, server, lease: 4 });
+  newer.outbox.choose(1, ['D']);
+  await settle();
+  older.outbox.choose(1, ['B']);
+  await settle();
+  assert.deepEqual(store.at(1).map(({ choices }) => choices), [['B'], ['D']]);
+
+  const next = await openPage({ store, lease: 5 });
+
+  assert.deepEqual(next.server.answers.get(1).choices, ['D']);
+  assert.deepEqual(next.outbox.older.get(1).choices, ['B']);
+  assert.deepEqual(store.at(1).map(({ choices }) => choices), [['B']]);
+});
+
+test('what a page took along and the candidate changed there is not asked about again', async () => {
+  const server = new Server();
+  server.reachable = false;
+  const { outbox, store } = await openPage({ store: new MapStore(left(1, ['B'], 7, 3)), server, lease: 5 });
+
+  outbox.choose(1, ['D']);
+  await settle();
+
+  assert.deepEqual(store.at(1).map(({ choices, lease }) => [choices, lease]), [[['D'], 5]]);
+});
+
+test('a device that is slow to tell is asked until it does, and what it holds goes out', async () => {
+  const store = new MapStore(left(1, ['B'], 2, 3));
+  store.mute = true;
+  const { outbox, server, clock } = await openPage({ store, answers: [{ position: 1, choices: ['A'], revision: 1, lease: 3 }] });
+  assert.equal(outbox.unread, true);
+  await clock.pass(30000);
+
+  store.mute = false;
+  await clock.pass(5000);
+
+  assert.equal(outbox.unread, false);
+  assert.deepEqual(server.answers.get(1), { choices: ['B'], revision: 2 });
+  assert.equal(store.kept.size, 0);
+});
+
+test('a choice made before the device told is newer than what it holds of the same page', async () => {
+  const store = new MapStore(left(1, ['B'], 6, 3));
+  store.mute = true;
+  const { outbox, server, clock } = await openPage({ store, answers: [{ position: 1, choices: ['A'], revision: 4, lease: 3 }] });
+  server.reachable = false;
+  outbox.choose(1, ['D']);
+  await settle();
+
+  store.mute = false;
+  server.reachable = true;
+  await clock.pass(60000);
+
+  assert.deepEqual(server.answers.get(1).choices, ['D']);
+  assert.equal(store.kept.size, 0);
+  assert.equal(outbox.older.size, 0);
+});
+
+test('what a device tells in part is sent, and the rest is still asked for', async () => {
+  const store = new MapStore(left(1, ['B'], 2, 3));
+  const all = store.all.bind(store);
+  store.all = async () => Object.assign(await all(), { incomplete: true });
+  const { outbox, server, clock } = await openPage({ store });
+  assert.deepEqual(server.answers.get(1), { choices: ['B'], revision: 2 });
+  assert.equal(outbox.unread, true);
+
+  store.all = all;
+  await clock.pass(5000);
+  assert.equal(outbox.unread, false);
 });
 
 test('after a stale revision the last choice goes out under a higher number', async () => {
@@ -275,7 +407,7 @@ for (const code of ['superseded', 'sitting-closed', 'sitting-suspended', 'not-si
 
     assert.equal(outbox.blocked, code);
     assert.equal(server.requests.length, 1);
-    assert.deepEqual([...store.kept.keys()], [1, 2]);
+    assert.deepEqual([...store.kept.values()].map(({ position }) => position), [1, 2]);
   });
 }
 
@@ -376,8 +508,9 @@ test('no order of losses and reloads loses the last choice', async () => {
     const store = new MapStore();
     const clock = new HandClock();
     const last = new Map();
-    const known = () => [...server.answers].map(([position, answer]) => ({ position, ...answer }));
-    let page = await openPage({ store, server, clock });
+    const known = () => [...server.answers].map(([position, answer]) => ({ position, lease: server.leases.get(position), ...answer }));
+    let lease = 3;
+    let page = await openPage({ store, server, clock, lease });
     for (let step = 0; step < 25; step++) {
       const position = 1 + Math.floor(chance() * 4);
       const choices = chance() < 0.2 ? [] : ['ABCD'[Math.floor(chance() * 4)]];
@@ -387,7 +520,8 @@ test('no order of losses and reloads loses the last choice', async () => {
       if (chance() < 0.5) await clock.pass(chance() * 5000);
       if (chance() < 0.15) {
         page.outbox.block('superseded');
-        page = await openPage({ store, server, clock, answers: known() });
+        page = await openPage({ store, server, clock, lease: lease + (chance() < 0.5 ? 1 : 0), answers: known() });
+        lease = page.lease;
       }
     }
     server.reachable = true;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { statusOf } from '../../main/webapp/js/outbox.js';
 import { speak } from '../../main/webapp/js/texts.js';
-import { openPage, settle } from './bench.js';
+import { MapStore, left, openPage, settle } from './bench.js';
 
 globalThis.localStorage = { getItem: () => null, setItem: () => {} };
 globalThis.document = { documentElement: {} };
@@ -81,4 +81,21 @@ test('what came too late is called not acknowledged', async () => {
   page.outbox.choose(1, ['A']);
   await settle();
   assert.equal(line(page), '已保存 0/50 · 1 题的作答未被服务器确认');
+});
+
+test('while the device has not told what it holds nothing is called saved', async () => {
+  const store = new MapStore();
+  store.mute = true;
+  const page = await openPage({ store, answers: [{ position: 1, choices: ['A'], revision: 1, lease: 3 }] });
+  assert.equal(line(page), '正在读取本机留存的作答');
+  store.mute = false;
+  await page.clock.pass(5000);
+  assert.match(line(page), /^已保存 1\/50/);
+});
+
+test('names the questions of which an older choice waits for a decision', async () => {
+  const store = new MapStore(left(3, ['B'], 7, 2), left(7, ['C'], 7, 2));
+  const answers = [3, 7].map((position) => ({ position, choices: ['D'], revision: 3, lease: 3 }));
+  const page = await openPage({ store, answers });
+  assert.equal(line(page), '已保存 2/50 · 08:00:00 · 第 3,7 题另有较早的作答未上传');
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { either, textStore } from '../../main/webapp/js/store.js';
+import { awaited, either, textStore } from '../../main/webapp/js/store.js';
 
 function storage() {
   const kept = new Map();
@@ -12,7 +12,7 @@ function storage() {
   };
 }
 
-const answer = (position, revision, sitting = 's1') => ({ sitting, position, revision, choices: ['A'], at: 0 });
+const answer = (position, revision, sitting = 's1', lease = 3) => ({ sitting, position, revision, lease, choices: ['A'], at: 0 });
 
 test('keeps the newest answer of each question', async () => {
   const store = textStore(storage());
@@ -40,15 +40,33 @@ test('leaves nothing behind when all is acknowledged, and touches no other sitti
   assert.equal(device.kept.size, 0);
 });
 
+test('keeps what each page left of a question, and drops only what is meant', async () => {
+  const store = textStore(storage());
+  await store.put(answer(1, 7));
+  await store.put(answer(1, 2, 's1', 4));
+  assert.deepEqual((await store.all()).map(({ lease, revision }) => [lease, revision]), [[3, 7], [4, 2]]);
+  await store.drop(answer(1, 2, 's1', 4));
+  assert.deepEqual((await store.all()).map(({ lease }) => lease), [3]);
+});
+
 const broken = { all: async () => { throw new Error(); }, put: async () => { throw new Error(); }, drop: async () => { throw new Error(); } };
 
 test('where the first fails the second takes the answer, and gives it up with it', async () => {
   const second = textStore(storage());
   const store = either(broken, second);
   await store.put(answer(1, 1));
-  assert.deepEqual(await store.all(), [answer(1, 1)]);
+  assert.deepEqual([...await store.all()], [answer(1, 1)]);
   await store.drop(answer(1, 1));
-  assert.deepEqual(await store.all(), []);
+  assert.deepEqual([...await store.all()], []);
+});
+
+test('a part that cannot be read does not hide the other, nor itself', async () => {
+  const whole = textStore(storage());
+  await whole.put(answer(1, 1));
+  const found = await either(broken, whole).all();
+  assert.deepEqual([...found], [answer(1, 1)]);
+  assert.equal(found.incomplete, true);
+  assert.equal((await either(whole, textStore(storage())).all()).incomplete, false);
 });
 
 test('what either holds counts, whichever took it', async () => {
@@ -60,4 +78,28 @@ test('what either holds counts, whichever took it', async () => {
 
 test('a device that takes nothing says so', async () => {
   await assert.rejects(either(broken, broken).put(answer(1, 1)));
+});
+
+test('a part that is slow to open is not taken for empty, and takes answers once it is there', async (t) => {
+  t.mock.timers.enable({ apis: ['setTimeout'] });
+  const slow = textStore(storage());
+  await slow.put(answer(1, 1));
+  let open;
+  const store = either(awaited(new Promise((resolve) => { open = () => resolve(slow); })), textStore(storage()));
+  const early = store.all();
+  t.mock.timers.tick(2000);
+  assert.equal((await early).incomplete, true);
+
+  open();
+  const found = await store.all();
+  assert.deepEqual([...found], [answer(1, 1)]);
+  assert.equal(found.incomplete, false);
+});
+
+test('a part that does not open at all is empty, and the other takes the answer', async () => {
+  const store = either(awaited(Promise.reject(new Error())), textStore(storage()));
+  await store.put(answer(1, 1));
+  const found = await store.all();
+  assert.deepEqual([...found], [answer(1, 1)]);
+  assert.equal(found.incomplete, false);
 });

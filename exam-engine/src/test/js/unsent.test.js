@@ -23,11 +23,6 @@ test('the file holds the answers by position and is signed with the key of the p
   assert.equal(file.mac, 'chec07kuQO771h9W061wz_UP7la8d8afg0c3UXMCHSo');
 });
 
-test('the newest page signs for what an earlier one left', async () => {
-  const file = await unsentFile([kept(1, ['A'], 9), kept(2, ['A'], 10), kept(3, ['A'], 8)], AT);
-  assert.equal(file.lease, 10);
-});
-
 test('without a key the file proves nothing and says so', async () => {
   assert.equal((await unsentFile([kept(1, ['A'], 3, null)], AT)).mac, '');
 });

@@ -8,7 +8,18 @@ const STOPPING = ['superseded', 'sitting-closed', 'sitting-suspended', 'not-sign
 /** Milliseconds to the next try: 0.5 s doubling to 15 s, half by chance, so that a room does not return as one. */
 export const backOff = (attempt, chance) => Math.min(15000, 500 * 2 ** attempt) * (0.5 + chance / 2);
 
+/** Milliseconds until a device that could not be read is asked again. */
+const REREAD = 3000;
+
+/** Added to the numbers of choices made before the device was read: what it may still hold is older. */
+const UNREAD_STEP = 1000;
+
 const revisionOf = (answers, position) => answers.get(position)?.revision || 0;
+
+export const sameChoices = (one, other) => String(one.choices) === String(other.choices);
+
+/** The server's order: pages follow one another by their leases, and each counts its choices. */
+export const isNewer = (one, other) => !other || (one.lease - other.lease || one.revision - other.revision) > 0;
 
 export class Outbox {
   /** @param {OutboxParts} to */
@@ -18,6 +29,10 @@ export class Outbox {
     this.waiting = new Map();
     this.acknowledged = new Map();
     this.flying = new Set();
+    /** What an earlier page left unsent of questions answered otherwise since: the candidate decides. @type {Map<number, Kept>} */
+    this.older = new Map();
+    /** The device has not told yet what it holds. */
+    this.unread = true;
     /** Code of the refusal that stopped everything. @type {string | null} */
     this.blocked = null;
     /** Since when nobody answers, or the server is `busy` and cannot save. @type {{busy: boolean, since: number} | null} */
@@ -33,14 +48,30 @@ export class Outbox {
   async open(answers) {
     answers.forEach((answer) => this.acknowledged.set(answer.position, answer));
     this.last = { receipt: '', at: this.to.now() };
-    const kept = await this.to.store.all().catch(() => []);
-    kept.filter(({ sitting }) => sitting === this.to.sitting).forEach((entry) => {
-      const { position, revision } = entry;
-      if (revision <= revisionOf(this.acknowledged, position)) this.drop(entry);
-      else if (revision > revisionOf(this.waiting, position)) this.waiting.set(position, { ...entry, ready: true, stored: true });
-    });
+    await this.read();
+  }
+
+  /** Until the device has told everything. */
+  async read() {
+    const { store, sitting, after } = this.to;
+    const found = await store.all().catch(() => null);
+    this.unread = !found || Boolean(found.incomplete);
+    (found || []).filter((entry) => entry.sitting === sitting).forEach((entry) => this.meet(entry));
+    if (this.unread) after(REREAD, () => this.read());
     this.report();
     this.flush();
+  }
+
+  /** What is newer than the server's answer goes out; what is older never takes its place by itself. @param {Kept} entry */
+  meet(entry) {
+    const { position, lease, revision } = entry;
+    const waiting = this.waiting.get(position);
+    const newest = waiting || this.acknowledged.get(position);
+    if (isNewer(entry, newest)) {
+      this.waiting.set(position, { ...entry, ready: true, stored: true });
+      if (waiting) this.meet(waiting);
+    } else if (!sameChoices(entry, newest) && (lease !== newest.lease || revision === newest.revision)) this.older.set(position, entry);
+    else if (!waiting || lease !== waiting.lease) this.drop(entry);
   }
 
   choices(position) {
@@ -63,14 +94,25 @@ export class Outbox {
     return [...this.waiting.values()].filter((entry) => !entry.refusal);
   }
 
-  /** Keeps a choice, then sends it; no letters clear the answer. */
-  async choose(position, choices) {
+  /** Keeps a choice, then sends it; no letters clear the answer. @param {Kept} instead whose place it takes on the device */
+  async choose(position, choices, instead = this.waiting.get(position)) {
     const { sitting, page, now } = this.to;
-    const entry = { sitting, position, choices, revision: this.revision(position) + 1, at: now(), ...page(), ready: false, stored: false };
+    const revision = this.revision(position) + (this.unread ? UNREAD_STEP : 1);
+    const entry = { sitting, position, choices, revision, at: now(), ...page(), ready: false, stored: false };
     this.waiting.set(position, entry);
     this.report();
     await this.keep(entry);
+    if (entry.stored && instead && instead.lease !== entry.lease) this.drop(instead);
     this.flush();
+  }
+
+  /** The candidate's word about what an earlier page left: it is chosen after all, or forgotten. */
+  decide(position, taken) {
+    const entry = this.older.get(position);
+    this.older.delete(position);
+    if (taken) return this.choose(position, entry.choices, entry);
+    this.drop(entry);
+    this.report();
   }
 
   /** A device that stores nothing does not hold up the answer; a failed try writes again. */
@@ -117,7 +159,7 @@ export class Outbox {
     this.last = { receipt, at: this.to.now() };
     this.knows(entry);
     const newest = this.waiting.get(entry.position);
-    if (newest && newest.revision <= entry.revision) this.waiting.delete(entry.position);
+    if (newest && !isNewer(newest, entry)) this.waiting.delete(entry.position);
     this.drop(entry);
   }
 
@@ -193,11 +235,13 @@ export class Outbox {
 
 /** The line that is always true: what is saved and when, what waits and where, what is wrong. @param {number} items @returns {SaveStatus} */
 export function statusOf(outbox, items) {
-  const { blocked, trouble, last } = outbox;
+  const { blocked, trouble, last, older, unread } = outbox;
   const waiting = [...outbox.waiting.values()];
   const n = waiting.length;
   const refused = n - outbox.underWay().length;
-  const line = (kind, ...more) => ({ kind, text: [t('saved', { n: outbox.savedCount(), of: items }), ...more].filter(Boolean).join(' · ') });
+  const saved = unread ? t('unread') : t('saved', { n: outbox.savedCount(), of: items });
+  const left = older.size > 0 && t('older', { at: [...older.keys()].join() });
+  const line = (kind, ...more) => ({ kind, text: [saved, ...more, left].filter(Boolean).join(' · ') });
   const where = waiting.every(({ stored }) => stored) ? 'stored' : waiting.some(({ ready, stored }) => ready && !stored) && 'notStored';
   const here = n && t('waitingHere', { n }) + (where ? t(where) : '');
   if (n && blocked === 'sitting-closed') return line('refused', t('notTaken', { n }));
@@ -206,5 +250,6 @@ export function statusOf(outbox, items) {
   if (trouble) return line('offline', t(trouble.busy ? 'busy' : 'offline', { since: timeOfDay(trouble.since) }), here);
   if (refused) return line('refused', t('refusedCount', { n: refused }));
   if (n) return line('waiting', t('waiting', { n }));
-  return line('saved', timeOfDay(last.at), last.receipt && `${t('receipt')} ${last.receipt.slice(0, 4).toUpperCase()}`);
+  if (unread) return line('waiting');
+  return line(left ? 'waiting' : 'saved', timeOfDay(last.at), last.receipt && `${t('receipt')} ${last.receipt.slice(0, 4).toUpperCase()}`);
 }

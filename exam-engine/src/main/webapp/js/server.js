@@ -31,17 +31,23 @@ function meet(caller) {
   return caller;
 }
 
-/** Where nobody answers the next address is asked: every request may be repeated. */
+/**
+ * A server that gives no answer of ours, or cannot serve now, is asked last from then on. In its stead the next one is asked at
+ * once, for every request may be repeated; but whoever says itself that it is busy is heard, and the next try goes elsewhere.
+ */
 async function call(method, path, options = {}) {
+  let trouble;
   for (const address of [...addresses]) {
     try {
       return await ask(`${address}/api${path}`, method, options);
     } catch (problem) {
-      if (problem.status) throw problem;
+      if (!problem.unreachable) throw problem;
       addresses = [...addresses.filter((each) => each !== address), address];
+      trouble = problem;
+      if (problem.passing.busy) break;
     }
   }
-  throw nobody();
+  throw trouble;
 }
 
 /** @param {Photo} photo */

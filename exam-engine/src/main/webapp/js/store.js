@@ -1,8 +1,13 @@
 // Where unacknowledged answers outlive this page: IndexedDB, or localStorage where that is not to be had.
 
-const ANSWERS = 'answers';
+const KEPT = 'kept';
+const BEFORE = 'answers';
 const PATIENCE = 2000;
 const NAME = 'exam-outbox';
+
+/** One entry for each page and question: no page writes over what another left. */
+const KEY = ['sitting', 'position', 'lease'];
+const keyOf = (kept) => KEY.map((part) => kept[part]);
 
 /** What is merely convenient to remember must not stop a page whose device stores nothing. */
 export function quietly(work) {
@@ -21,28 +26,36 @@ const result = (request) => new Promise((resolve, reject) => {
   request.onerror = () => reject(request.error);
 });
 
-export async function openDatabase(name = NAME) {
-  const request = indexedDB.open(name, 1);
-  request.onupgradeneeded = () => request.result.createObjectStore(ANSWERS, { keyPath: ['sitting', 'position'] });
-  return inTime(result(request));
+async function opened(name) {
+  const request = indexedDB.open(name, 2);
+  request.onupgradeneeded = () => {
+    const { result: database, transaction } = request;
+    const store = database.createObjectStore(KEPT, { keyPath: KEY });
+    if (!database.objectStoreNames.contains(BEFORE)) return;
+    const left = transaction.objectStore(BEFORE).getAll();
+    left.onsuccess = () => left.result.forEach((kept) => store.put(kept));
+  };
+  return result(request);
 }
+
+export const openDatabase = (name = NAME) => inTime(opened(name));
 
 /** Resolves when the change is on the disk. @returns {Promise<void>} */
 const changing = (database, change) => inTime(new Promise((resolve, reject) => {
-  const transaction = database.transaction(ANSWERS, 'readwrite', { durability: 'strict' });
+  const transaction = database.transaction(KEPT, 'readwrite', { durability: 'strict' });
   transaction.oncomplete = () => resolve();
   transaction.onabort = transaction.onerror = () => reject(transaction.error);
-  change(transaction.objectStore(ANSWERS));
+  change(transaction.objectStore(KEPT));
 }));
 
 /** @returns {Store} */
 export const databaseStore = (database) => ({
-  all: async () => inTime(result(database.transaction(ANSWERS).objectStore(ANSWERS).getAll())),
+  all: async () => inTime(result(database.transaction(KEPT).objectStore(KEPT).getAll())),
   put: (kept) => changing(database, (store) => store.put(kept)),
-  drop: ({ sitting, position, revision }) => changing(database, (store) => {
-    const found = store.get([sitting, position]);
+  drop: (kept) => changing(database, (store) => {
+    const found = store.get(keyOf(kept));
     found.onsuccess = () => {
-      if (found.result && found.result.revision <= revision) store.delete([sitting, position]);
+      if (found.result && found.result.revision <= kept.revision) store.delete(keyOf(kept));
     };
   }),
 });
@@ -51,8 +64,7 @@ export const databaseStore = (database) => ({
 export function textStore(storage, name = NAME) {
   const read = () => JSON.parse(storage.getItem(name) || '[]');
   const write = (all) => (all.length ? storage.setItem(name, JSON.stringify(all)) : storage.removeItem(name));
-  const others = ({ sitting, position }, revision = Infinity) =>
-    read().filter((each) => each.sitting !== sitting || each.position !== position || each.revision > revision);
+  const others = (kept, revision = Infinity) => read().filter((each) => String(keyOf(each)) !== String(keyOf(kept)) || each.revision > revision);
   return {
     all: async () => read(),
     put: async (kept) => write([...others(kept), kept]),
@@ -62,13 +74,29 @@ export function textStore(storage, name = NAME) {
 
 /** The second takes what the first cannot; what either holds counts. @param {Store} first @param {Store} second @returns {Store} */
 export const either = (first, second) => ({
-  all: async () => (await Promise.all([first, second].map((store) => store.all().catch(() => [])))).flat(),
+  all: async () => {
+    const lists = await Promise.all([first, second].map((store) => store.all().catch(() => null)));
+    return Object.assign(lists.flatMap((list) => list || []), { incomplete: lists.includes(null) });
+  },
   put: (kept) => first.put(kept).catch(() => second.put(kept)),
   drop: async (kept) => { await Promise.all([first, second].map((store) => store.drop(kept).catch(() => {}))); },
 });
 
+/** Nobody's fault, and nothing is kept there. @type {Store} */
+const absent = { all: async () => [], put: () => Promise.reject(new Error()), drop: async () => {} };
+
+/** What is slow to open holds up no answer, and is not taken for empty; what does not open at all is. @param {Promise<Store>} opening @returns {Store} */
+export function awaited(opening) {
+  const store = opening.catch(() => absent);
+  const there = () => inTime(store);
+  return {
+    all: async () => (await there()).all(),
+    put: async (kept) => (await there()).put(kept),
+    drop: async (kept) => (await there()).drop(kept),
+  };
+}
+
 /** @returns {Promise<Store>} */
 export async function openStore() {
-  const text = textStore(localStorage);
-  return openDatabase().then((database) => either(databaseStore(database), text), () => text);
+  return either(awaited(opened(NAME).then(databaseStore)), textStore(localStorage));
 }

@@ -34,7 +34,7 @@ interface Attempt {
 type State = 'AWAITING_ENTRY_CHECK' | 'ENTRY_UNDER_REVIEW' | 'READY' | 'IN_PROGRESS' | 'SUSPENDED'
   | 'AWAITING_EXIT_CHECK' | 'UNDER_REVIEW' | 'RELEASED' | 'ANNULLED';
 
-interface Answer { position: number; choices: string[]; revision: number }
+interface Answer { position: number; choices: string[]; revision: number; /** of the page that gave it; not told by an earlier version */ lease?: number }
 interface Item {
   position: number; type: 'SINGLE_CHOICE' | 'MULTIPLE_CHOICE' | 'TRUE_FALSE';
   /** what it reads as without markup */ stem: string; /** cleaned by the server, where the item is more than plain text */ html?: string;
@@ -133,13 +133,15 @@ interface SittingPort {
 /** The page that takes an answer: what is needed should it never be acknowledged. */
 interface Sheet { lease: number; key: string | null; /** title */ exam: string; account: string }
 /** An answer as it lies on the device; `at` is the server's time of the choice, epoch milliseconds. */
-interface Kept extends Answer, Sheet { sitting: string; at: number }
+interface Kept extends Answer, Sheet { sitting: string; at: number; lease: number }
+/** `incomplete`: a part of the device could not be read. */
+type Found = Kept[] & { incomplete?: boolean };
 /** `ready`: it may be sent. `stored`: it is on the device. `refusal`: the server will never take it. */
 interface Waiting extends Kept { ready: boolean; stored: boolean; refusal?: Partial<Refused> }
 interface Store {
-  all(): Promise<Kept[]>;
-  put(kept: Kept): Promise<void>;
-  /** forgets the answer unless a newer revision has been put since */
+  all(): Promise<Found>;
+  /** takes the place of what the same page has put for the same question */ put(kept: Kept): Promise<void>;
+  /** forgets the page's answer unless a newer revision has been put since */
   drop(kept: Kept | Waiting): Promise<void>;
 }
 /** Runs work later; the answer calls it off. */

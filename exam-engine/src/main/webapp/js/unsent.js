@@ -1,5 +1,6 @@
 // Answers that were never acknowledged, shown as such and handed out as a file. It proves which page wrote it, not when.
 import { actions, button, fill, h } from './dom.js';
+import { isNewer, sameChoices } from './outbox.js';
 import { language, t } from './texts.js';
 
 /** Words that must be here before the line breaks. */
@@ -25,9 +26,9 @@ async function mac(key, text) {
   return letters(await crypto.subtle.sign('HMAC', secret, new TextEncoder().encode(text)));
 }
 
-/** The newest page signs for earlier ones. @param {Kept[]} kept of one sitting @param {number} now */
+/** @param {Kept[]} kept by one page @param {number} now */
 export async function unsentFile(kept, now) {
-  const [{ sitting, lease, key }] = [...kept].sort((a, b) => b.lease - a.lease);
+  const [{ sitting, lease, key }] = kept;
   const exportedAt = iso(now);
   const answers = [...kept].sort((a, b) => a.position - b.position)
     .map(({ position, choices, revision, at }) => ({ position, choices, revision, typedAt: iso(at) }));
@@ -35,14 +36,16 @@ export async function unsentFile(kept, now) {
   return { format: FORMAT, sitting, lease, exportedAt, answers, mac: await mac(key, [FORMAT, sitting, lease, exportedAt, ...lines].join('\n')) };
 }
 
-/** @param {Kept[]} kept of one sitting @param {() => number} now */
+const each = (values) => [...new Set(values)];
+
+/** A file for each page that wrote, for no page may vouch for another. @param {Kept[]} kept of one sitting @param {() => number} now */
 export function unsentCard(kept, now) {
-  const save = async () => {
-    const file = new Blob([JSON.stringify(await unsentFile(kept, now()), null, 2)]);
+  const save = () => each(kept.map(({ lease }) => lease)).forEach(async (page) => {
+    const file = new Blob([JSON.stringify(await unsentFile(kept.filter(({ lease }) => lease === page), now()), null, 2)]);
     h('a', { href: URL.createObjectURL(file), download: `unsent-${kept[0].sitting}.json` }).click();
-  };
+  });
   return h('section', { class: 'card unsent' }, h('h2', null, `${kept[0].exam} ${t('notTaken', { n: kept.length })}`),
-    h('p', null, kept.map(({ position }) => t('question', { n: position })).join(' ')),
+    h('p', null, each(kept.map(({ position }) => t('question', { n: position }))).join(' ')),
     h('p', null, word('detail'), !crypto.subtle && word('plain')), actions(button(word('download'), save, 'main')));
 }
 
@@ -55,12 +58,13 @@ let held = [];
  */
 export async function look(element, store, account, sitting = {}, unstored = []) {
   held = held.concat(unstored);
-  const has = (kept) => (sitting.answers || []).some(({ position, revision }) => position === kept.position && revision >= kept.revision);
+  const has = (kept) => (sitting.answers || []).some((answer) => answer.position === kept.position && !isNewer(kept, answer)
+    && (sameChoices(kept, answer) || kept.lease === answer.lease));
   const isOver = (kept) => (kept.sitting === sitting.id && has(kept)) || kept.at < Date.now() - LIFE;
   const all = held.concat(await store.all().catch(() => []));
   all.filter(isOver).forEach(store.drop);
   const left = all.filter((kept) => !isOver(kept) && (!account || kept.account === account));
-  const sittings = [...new Set(left.map((kept) => kept.sitting))];
+  const sittings = each(left.map((kept) => kept.sitting));
   element.hidden = !left.length;
   fill(element, sittings.map((id) => unsentCard(left.filter((kept) => kept.sitting === id), Date.now)));
 }

@@ -24,7 +24,10 @@ class BudgetTest {
 
     private static final Path PAGES = Path.of("src/main/webapp");
     private static final int KILOBYTE = 1024;
-    private static final int BUDGET = 40 * KILOBYTE;
+
+    /** Two more than it began with: several addresses, and what makes sure that no page overwrites another's answer unseen. */
+    private static final int BUDGET = 42 * KILOBYTE;
+
     private static final int AFTERWARDS = 3 * KILOBYTE;
     private static final int CHECK = 15 * KILOBYTE;
     private static final int RICH = 3 * KILOBYTE;
@@ -56,7 +59,7 @@ class BudgetTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"zh", "en"})
-    void everything_a_candidate_loads_in_one_language_fits_into_40_kilobytes(String language) throws IOException {
+    void everything_a_candidate_loads_in_one_language_fits_into_42_kilobytes(String language) throws IOException {
         assertThat(packed(name -> isLoaded(name, language))).isPositive().isLessThanOrEqualTo(BUDGET);
     }
 

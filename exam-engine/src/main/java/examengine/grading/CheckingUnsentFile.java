@@ -73,7 +73,8 @@ public class CheckingUnsentFile {
         List<PaperLine> lines = papers.of(sitting).orElseThrow(Refusal::absent).lines();
         Map<Integer, LatestAnswer> standing = answers.of(sitting);
         return file.answers().stream()
-                .map(typed -> UnsentAnswer.of(typed, at(typed.position(), lines), standing.get(typed.position())))
+                .map(typed -> UnsentAnswer.of(
+                        typed, file.lease(), at(typed.position(), lines), standing.get(typed.position())))
                 .toList();
     }
 

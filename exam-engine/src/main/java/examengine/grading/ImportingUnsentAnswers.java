@@ -66,7 +66,7 @@ public class ImportingUnsentAnswers {
         return unsent.answers().stream()
                 .filter(UnsentAnswer::isNewer)
                 .map(answer -> new JournalEntry(
-                        file.sitting(), answer.position(), answer.revision(), answer.choices(), file.lease(), now))
+                        file.sitting(), answer.position(), answer.nextRevision(), answer.choices(), file.lease(), now))
                 .toList();
     }
 }

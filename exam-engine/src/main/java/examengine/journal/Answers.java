@@ -20,7 +20,7 @@ import javax.sql.DataSource;
 public class Answers {
 
     private static final String OF =
-            "select position, revision, choices from answer where sitting_id = ? order by position, revision";
+            "select position, revision, choices, page_lease from answer where sitting_id = ? order by position, revision";
     private static final String WHOLE =
             "select sitting_id, position, revision, choices, page_lease, received_at, origin"
                     + " from answer where sitting_id = ? order by position, revision";
@@ -71,8 +71,9 @@ public class Answers {
     /** The latest answer at each position among the entries of one sitting, by position. */
     public static Map<Integer, LatestAnswer> latest(List<Entry> journal) {
         Map<Integer, LatestAnswer> latest = new TreeMap<>();
-        journal.forEach(entry ->
-                latest.put(entry.position(), new LatestAnswer(entry.position(), entry.choices(), entry.revision())));
+        journal.forEach(entry -> latest.put(
+                entry.position(),
+                new LatestAnswer(entry.position(), entry.choices(), entry.revision(), entry.lease())));
         return latest;
     }
 
@@ -96,7 +97,7 @@ public class Answers {
         Map<Integer, LatestAnswer> latest = new TreeMap<>();
         while (rows.next()) {
             int position = rows.getInt(1);
-            latest.put(position, new LatestAnswer(position, rows.getString(3), rows.getLong(2)));
+            latest.put(position, new LatestAnswer(position, rows.getString(3), rows.getLong(2), rows.getLong(4)));
         }
         return latest;
     }

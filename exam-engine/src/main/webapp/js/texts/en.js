@@ -153,6 +153,8 @@ export const words = {
   notStored: ', only in this window: keep it open',
   refusedCount: '{n} not accepted: answer again or tell staff',
   stopped: 'This page has stopped saving',
+  unread: 'Reading what this device keeps',
+  older: 'older unsent choices for {at}',
 
   handingIn: 'Handing in',
   handingInDetail: 'All answers are being saved. Keep this window open.',

@@ -8,6 +8,11 @@ export const words = {
   passwordsDiffer: 'The two new passwords differ',
   savePassword: 'Save the new password',
 
+  olderChoice: 'An earlier page of yours chose {choices} here and could not send it. What is chosen above came later and counts.',
+  noChoice: '(none)',
+  takeOlder: 'Use the older choice',
+  dropOlder: 'Keep the present one',
+
   refusedTitle: 'A person checks your documents instead',
   refusedDetail: 'A photo of your face is never the only way. Without one you keep your right to the exam.',
   refusedHow: 'Press the button below: staff look at your identity document, in the room or by video at an agreed time. This page then goes on by itself.',

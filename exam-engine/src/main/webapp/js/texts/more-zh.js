@@ -8,6 +8,11 @@ export const words = {
   passwordsDiffer: '两次新密码不一致',
   savePassword: '保存新密码',
 
+  olderChoice: '本题另有您在较早的页面所作、未能上传的作答：{choices}。上面所选的是之后的作答，以它为准。',
+  noChoice: '（空）',
+  takeOlder: '改用较早的作答',
+  dropOlder: '保留当前作答',
+
   refusedTitle: '改由工作人员核验',
   refusedDetail: '人脸照片不是唯一的核验方式。不拍照不影响您的考试资格。',
   refusedHow: '点击下面的按钮后，由工作人员在现场或通过视频预约查验您的身份证件。核验通过后，本页自动继续。',

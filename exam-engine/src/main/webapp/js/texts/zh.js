@@ -153,6 +153,8 @@ export const words = {
   notStored: '，仅存于本窗口，请勿关闭',
   refusedCount: '{n} 题未被接收，请重新作答或告知工作人员',
   stopped: '本页已停止保存',
+  unread: '正在读取本机留存的作答',
+  older: '第 {at} 题另有较早的作答未上传',
 
   handingIn: '正在交卷',
   handingInDetail: '正在保存并交卷，请勿关闭窗口。',

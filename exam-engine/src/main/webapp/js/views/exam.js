@@ -14,7 +14,9 @@ const body = document.body.classList;
 
 /** @param {Stage} stage */
 export async function examStage({ place, root, port, sitting, show }) {
+  const held = port.lease;
   if (!(await holdLease(port))) return place.go('exams');
+  if (!held) sitting.answers = (await port.read()).answers;
   const paper = leaves(sitting);
   await enrich(paper);
   const here = `position:${sitting.id}`;
@@ -51,7 +53,8 @@ export async function examStage({ place, root, port, sitting, show }) {
   let open = false;
   let finished = false;
   let kind = 'saved';
-  let locked = false;
+  let drawn = '';
+  const state = () => [Boolean(room.closedBy), room.outbox.unread, room.outbox.older.has(paper[at].item.position)].join();
   function draw() {
     if (!open) return;
     const { position } = paper[at].item;
@@ -61,18 +64,24 @@ export async function examStage({ place, root, port, sitting, show }) {
     if (status.kind !== 'waiting' && status.kind !== kind) say(status.text);
     if (status.kind !== 'waiting') kind = status.kind;
     overview.draw((each) => room.outbox.choices(each).length > 0, (each) => room.marks.has(each), position);
-    if (locked !== Boolean(room.closedBy)) drawQuestion();
+    if (drawn !== state()) drawQuestion();
     showMark(space.querySelector('.mark'), room.marks.has(position));
     drawCurtain(finished ? null : room.closedBy);
   }
 
   function drawQuestion() {
     const { position } = paper[at].item;
-    locked = Boolean(room.closedBy);
+    const { outbox } = room;
+    drawn = state();
     fill(space, drawItem(paper[at], {
-      chosen: room.outbox.choices(position), locked, marked: room.marks.has(position),
+      chosen: outbox.choices(position), locked: Boolean(room.closedBy), marked: room.marks.has(position),
       choose: (labels) => room.choose(position, labels), mark: () => room.toggleMark(position),
     }));
+    if (outbox.older.has(position)) {
+      const two = h('div');
+      space.append(two);
+      later('after/older').then(({ showOlder }) => outbox.older.has(position) && showOlder(two, outbox, position), () => {});
+    }
     previous.disabled = at === 0;
     next.disabled = at === paper.length - 1;
   }
@@ -136,12 +145,12 @@ function largeText() {
   return control;
 }
 
-/** The back button stays in the exam, leaving is questioned while something is unsaved, and what waits gets a last try. */
+/** The back button stays in the exam, leaving is questioned while this page alone knows a choice, and what waits gets a last try. */
 function stay(room) {
   const again = () => history.pushState(null, '', location.href);
   const wake = () => (document.visibilityState === 'visible' ? room.wake() : room.outbox.flush());
   const question = (event) => {
-    if (!room.outbox.waiting.size) return;
+    if ([...room.outbox.waiting.values()].every(({ stored }) => stored)) return;
     event.preventDefault();
     event.returnValue = '';
   };

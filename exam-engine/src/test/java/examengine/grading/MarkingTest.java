@@ -106,6 +106,6 @@ class MarkingTest {
     }
 
     private static LatestAnswer answer(int position, String choices) {
-        return new LatestAnswer(position, choices, 1);
+        return new LatestAnswer(position, choices, 1, 1);
     }
 }

@@ -22,12 +22,20 @@ class UnsentAnswerTest {
         assertThat(compared(ItemType.SINGLE_CHOICE, null).choices()).isEmpty();
     }
 
-    @ParameterizedTest(name = "revision 3 beside {0}: newer {1}")
-    @CsvSource({"2,true", "3,false", "4,false"})
-    void is_newer_by_its_revision_alone(long standing, boolean newer) {
-        LatestAnswer stands = new LatestAnswer(1, "A", standing);
+    @ParameterizedTest(name = "revision 3 of page 2 beside revision {0} of page {1}: newer {2}")
+    @CsvSource({"2,2,true", "3,2,false", "4,2,false", "1,3,false", "9,3,false", "9,1,true", "1,1,true"})
+    void is_newer_by_its_page_and_within_a_page_by_its_revision(long revision, long lease, boolean newer) {
+        LatestAnswer stands = new LatestAnswer(1, "A", revision, lease);
 
         assertThat(compared(ItemType.SINGLE_CHOICE, stands, "A").isNewer()).isEqualTo(newer);
+    }
+
+    @ParameterizedTest(name = "beside revision {0} of an earlier page it enters under {1}")
+    @CsvSource({"1,3", "2,3", "3,4", "9,10"})
+    void enters_above_what_stands(long revision, long next) {
+        LatestAnswer stands = new LatestAnswer(1, "A", revision, 1);
+
+        assertThat(compared(ItemType.SINGLE_CHOICE, stands, "A").nextRevision()).isEqualTo(next);
     }
 
     @Test
@@ -50,13 +58,13 @@ class UnsentAnswerTest {
 
     @Test
     void a_position_that_is_not_on_the_paper_is_refused() {
-        assertThatThrownBy(() -> UnsentAnswer.of(typed("A"), Optional.empty(), null))
+        assertThatThrownBy(() -> UnsentAnswer.of(typed("A"), 2, Optional.empty(), null))
                 .hasMessage("no-such-position");
     }
 
     private static UnsentAnswer compared(ItemType type, LatestAnswer standing, String... choices) {
         PaperLine line = new PaperLine(1, 0, type, "r", "DCBA", Points.of(1));
-        return UnsentAnswer.of(typed(choices), Optional.of(line), standing);
+        return UnsentAnswer.of(typed(choices), 2, Optional.of(line), standing);
     }
 
     private static Typed typed(String... choices) {

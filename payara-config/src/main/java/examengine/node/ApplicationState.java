@@ -40,7 +40,7 @@ final class ApplicationState {
         return Optional.ofNullable(System.clearProperty("exam.start.operator-code"));
     }
 
-    private static String unexplained(Path log) {
+    static String unexplained(Path log) {
         return "应用程序未能启动，原因见日志 " + log + "。" + System.lineSeparator()
                 + "The application did not start; the reason is in the log " + log + ".";
     }

@@ -1,6 +1,7 @@
 package examengine.node;
 
 import fish.payara.micro.BootstrapException;
+import java.io.IOException;
 import java.util.TimeZone;
 
 /** The life of one node: settings, checks, server, ready or not, and an orderly end. */
@@ -50,7 +51,22 @@ final class Node {
             System.getLogger("payara").log(System.Logger.Level.ERROR, "not booted", failed);
         }
         ApplicationState.mustBeReady(settings.folder().log());
-        StopSignal.precededBy(() -> ApplicationState.drain(settings.longestDrain()));
+        open();
+        StopSignal.precededBy(() -> {
+            ApplicationState.drain(settings.longestDrain());
+            server.close();
+        });
+    }
+
+    private void open() {
+        try {
+            server.open();
+        } catch (IOException taken) {
+            System.getLogger("payara").log(System.Logger.Level.ERROR, "does not listen", taken);
+            settings.listen().mustBeFree();
+            throw StartRefusal.byApplication(
+                    ApplicationState.unexplained(settings.folder().log()));
+        }
     }
 
     /** Runs as the process ends, for whatever reason but a kill. */

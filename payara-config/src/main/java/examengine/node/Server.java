@@ -2,6 +2,7 @@ package examengine.node;
 
 import fish.payara.micro.BootstrapException;
 import fish.payara.micro.PayaraMicro;
+import fish.payara.micro.PayaraMicroRuntime;
 import fish.payara.micro.boot.PayaraMicroBoot;
 import fish.payara.micro.boot.PayaraMicroLauncher;
 import fish.payara.micro.boot.loader.ExplodedURLClassloader;
@@ -20,26 +21,40 @@ final class Server {
             "configs.config.server-config.network-config.network-listeners.network-listener.http-listener.";
 
     private final PayaraMicroBoot payara;
+    private final HttpPort port;
+    private PayaraMicroRuntime runtime;
 
     Server(ListenAddress listen, Path scratch) {
+        port = HttpPort.at(listen);
         runFrom(scratch.resolve("payara"));
         payara = PayaraMicro.getInstance()
                 .setRootDir(scratch.toFile())
                 .setLogPropertiesFile(logging(scratch).toFile())
                 .setInstanceName("exam-engine")
                 .setNoCluster(true)
-                .setHttpPort(listen.port())
+                .setHttpPort(port.inner().getPort())
                 .setPreBootHandler(commands -> commands.run(
-                        "set", LISTENER + "address=" + listen.address().getHostAddress()));
+                        "set", LISTENER + "address=" + port.inner().getAddress().getHostAddress()));
     }
 
     /**
-     * Boots the server and deploys the application; returns when that has been tried, not only when it succeeded.
+     * Boots the server and deploys the application; returns when that has been tried, not only when it succeeded. Nobody is
+     * answered before {@link #open}.
      *
      * @throws BootstrapException if the server itself does not boot
      */
     void boot() throws BootstrapException {
-        payara.bootStrap();
+        runtime = payara.bootStrap();
+    }
+
+    /** Listens. @throws IOException if another program took the port meanwhile */
+    void open() throws IOException {
+        port.open(runtime);
+    }
+
+    /** Refuses new connections, for the application is about to go. */
+    void close() {
+        port.close();
     }
 
     /**

@@ -45,10 +45,12 @@ final class Asking {
             browser.tally().trouble(kind, reply.silence().name());
             again(reply, pause());
         } else if (refusal.passes()) {
-            if (!waitsItsTurn(refusal)) {
+            if (waitsItsTurn(refusal)) {
+                browser.tally().photoPutOff();
+            } else {
                 browser.tally().trouble(kind, refusal.toString());
             }
-            again(reply, longer(pause(), refusal.retryAfter()));
+            again(reply, longer(refusal.isForeign() ? pause() : backOff(), refusal.retryAfter()));
         } else {
             end(reply);
         }
@@ -83,11 +85,15 @@ final class Asking {
         return Duration.ofNanos(System.nanoTime() - begun);
     }
 
-    /** As the page waits: 0.5 s doubling to 15 s, half of it by chance; but another server is tried sooner. */
+    /** As the page: where nobody answered as the engine does the next server is tried soon, each of them once. */
     private Duration pause() {
-        if (tries < browser.servers() - 1) {
-            return Duration.ofMillis(browser.chance().nextInt(PAUSE_BEFORE_ANOTHER_SERVER_MILLIS));
-        }
+        return tries < browser.servers() - 1
+                ? Duration.ofMillis(browser.chance().nextInt(PAUSE_BEFORE_ANOTHER_SERVER_MILLIS))
+                : backOff();
+    }
+
+    /** As the page waits: 0.5 s doubling to 15 s, half of it by chance. */
+    private Duration backOff() {
         double longest = Math.min(LONGEST_PAUSE_MILLIS, FIRST_PAUSE_MILLIS * Math.pow(2, tries));
         return Duration.ofMillis((long) (longest * (0.5 + browser.chance().nextDouble() / 2)));
     }

@@ -14,8 +14,8 @@ import java.util.UUID;
 import java.util.function.Consumer;
 
 /**
- * A candidate's browser: keeps the cookie, goes round the servers from request to request as {@link Turns} tell, and loses its
- * network now and then where that is wanted. Lives on the wire's loop.
+ * A candidate's browser: keeps the cookie, asks the servers as {@link Turns} tell, and loses its network now and then where that
+ * is wanted. Lives on the wire's loop.
  */
 final class Browser {
 
@@ -96,7 +96,7 @@ final class Browser {
         URI server = turns.next();
         lines.ask(server, sent, ANSWER_WITHIN, reply -> {
             if (reply.isSilent() && reply.silence() != Silence.HUNG_UP
-                    || Refusal.of(reply).isForeign()) {
+                    || Refusal.of(reply).isElsewhereBetter()) {
                 turns.failed(server);
             }
             heard.accept(reply);

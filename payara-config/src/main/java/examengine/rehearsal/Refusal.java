@@ -32,6 +32,11 @@ record Refusal(int status, String code, Duration retryAfter) {
         return status >= 400 && code.isEmpty();
     }
 
+    /** Whether this server cannot serve now though another may: no answer of the engine's, or one that says so itself. */
+    boolean isElsewhereBetter() {
+        return isForeign() || status >= 500 || status == 408;
+    }
+
     /** Whether asking again can help. */
     boolean passes() {
         return isForeign() || status >= 502 && status <= 504 || status == 429 || status == 408;

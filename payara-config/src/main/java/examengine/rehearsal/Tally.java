@@ -22,6 +22,7 @@ public final class Tally {
     private final SortedMap<Integer, Second> seconds = new ConcurrentSkipListMap<>();
     private final LongAdder lostConnections = new LongAdder();
     private final LongAdder signedOut = new LongAdder();
+    private final LongAdder photosPutOff = new LongAdder();
 
     public Tally() {
         for (Kind kind : Kind.values()) {
@@ -62,6 +63,11 @@ public final class Tally {
         signedOut.increment();
     }
 
+    /** A photo was told to come again, because others are being looked at; its wait goes on. */
+    void photoPutOff() {
+        photosPutOff.increment();
+    }
+
     private Second now() {
         int second = (int) TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - begun);
         return seconds.computeIfAbsent(second, first -> new Second());
@@ -92,5 +98,9 @@ public final class Tally {
 
     public long signedOutCount() {
         return signedOut.sum();
+    }
+
+    public long photosPutOffCount() {
+        return photosPutOff.sum();
     }
 }

@@ -6,8 +6,9 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Which server a browser asks next: one after the other, for no server is special; but one that did not answer as the
- * engine does is left alone for a while, as a page does, unless all of them are.
+ * Which server a browser asks next: one after the other, so that all of them carry every candidate, where a page stays with
+ * the one that answered last. As from there, a candidate goes on to another one when a server gives no answer of the engine's
+ * or says that it cannot serve now; that one is left alone for a while, unless all of them are.
  */
 final class Turns {
 

@@ -50,7 +50,6 @@ class DeadlineOfflineBrowserIT {
         assertThat(file.answers()).containsExactly(TYPED);
         assertThat(file.mac()).isEqualTo(file.macUnder(key));
 
-        pc.acceptsToLeave();
         pc.tab().reload();
         UnsentFile afterReload = card.downloads();
         assertThat(afterReload.answers()).containsExactly(TYPED);

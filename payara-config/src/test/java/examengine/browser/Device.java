@@ -2,7 +2,6 @@ package examengine.browser;
 
 import com.google.gson.JsonParser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.Media;
@@ -18,11 +17,13 @@ final class Device {
     private static final String KEPT_ANSWERS =
             """
             () => new Promise((done) => {
-              const opening = indexedDB.open('exam-outbox', 1);
-              opening.onupgradeneeded = () => opening.result.createObjectStore('answers', { keyPath: ['sitting', 'position'] });
+              const opening = indexedDB.open('exam-outbox');
               opening.onsuccess = () => {
-                const all = opening.result.transaction('answers').objectStore('answers').getAll();
-                all.onsuccess = () => { opening.result.close(); done(all.result.map((kept) => JSON.stringify(kept))); };
+                const database = opening.result;
+                const finish = (kept) => { database.close(); done(kept.map((each) => JSON.stringify(each))); };
+                if (!database.objectStoreNames.contains('kept')) return finish([]);
+                const all = database.transaction('kept').objectStore('kept').getAll();
+                all.onsuccess = () => finish(all.result);
               };
             })
             """;
@@ -147,11 +148,6 @@ final class Device {
         Page second = context.newPage();
         second.navigate(address);
         return second;
-    }
-
-    /** Whoever leaves the page is asked whether to; the answer is yes. */
-    void acceptsToLeave() {
-        tab.onDialog(Dialog::accept);
     }
 
     /** How often this was asked of the server, such as {@code POST /api/…}; a regular expression. */

@@ -57,7 +57,6 @@ class OfflineBrowserIT {
         assertThat(paper.savedLine()).containsText("已保存 1/80 · 网络中断，自");
         assertThat(paper.savedLine()).containsText("6 题待上传，作答已存本机");
 
-        pc.acceptsToLeave();
         pc.tab().reload();
         assertThat(pc.tab().locator("main")).containsText("无法连接考试服务器");
         assertThat(new UnsentCard(pc.tab()).element()).containsText("6 题的作答未被服务器确认");
@@ -82,7 +81,6 @@ class OfflineBrowserIT {
         FiveAnswers.give(paper);
         assertThat(paper.savedLine()).containsText("5 题待上传，作答已存本机");
 
-        pc.acceptsToLeave();
         pc.tab().reload();
         PaperPage reloaded = new PaperPage(pc.tab());
         assertThat(reloaded.goesTo(1).choice(FiveAnswers.CHOICE)).isChecked();

@@ -87,6 +87,11 @@ final class PaperPage {
         button("标记，稍后检查").click();
     }
 
+    /** What an earlier page could not send, instead of the present answer. */
+    void takesOlderChoice() {
+        button("改用较早的作答").click();
+    }
+
     Locator clock() {
         return page.getByRole(AriaRole.TIMER);
     }

@@ -12,6 +12,9 @@ import java.util.Map;
 /** The database behind a node, where a test moves time and shuts the door. */
 final class Postgres {
 
+    /** Whom the embedded server trusts. */
+    private static final String MASTER = "postgres";
+
     private final PostgresServer.Access access = PostgresServer.running().freshDatabase();
 
     Map<String, String> asSettings() {
@@ -40,6 +43,25 @@ final class Postgres {
         execute(neighbour(), "alter database " + name() + " allow_connections true");
     }
 
+    /** As {@link #asSettings}, through a door of its own that {@link #closesSecondDoor} shuts. */
+    Map<String, String> asSettingsOfSecondDoor() {
+        execute(neighbour(), MASTER, "create role " + secondDoor() + " login in role " + access.user());
+        return new PostgresServer.Access(access.url(), secondDoor(), access.password()).asSettings();
+    }
+
+    /** Throws out whoever came through the second door and lets none in there; the first one stays open. */
+    void closesSecondDoor() {
+        execute(neighbour(), MASTER, "alter role " + secondDoor() + " nologin");
+        execute(
+                neighbour(),
+                MASTER,
+                "select pg_terminate_backend(pid) from pg_stat_activity where usename = '" + secondDoor() + "'");
+    }
+
+    private String secondDoor() {
+        return name() + "_second";
+    }
+
     private String name() {
         return access.url().substring(access.url().lastIndexOf('/') + 1);
     }
@@ -50,7 +72,11 @@ final class Postgres {
     }
 
     private void execute(String url, String sql) {
-        try (Connection connection = DriverManager.getConnection(url, access.user(), access.password());
+        execute(url, access.user(), sql);
+    }
+
+    private void execute(String url, String user, String sql) {
+        try (Connection connection = DriverManager.getConnection(url, user, access.password());
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
         } catch (SQLException broken) {

@@ -2,6 +2,7 @@ package examengine.browser;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Response;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +10,7 @@ import java.util.regex.Pattern;
 
 /**
  * Everything a page should never do: errors on the console, among them what the content security policy stopped, errors
- * nobody caught, answers the server is to blame for. Refusals (4xx) are part of the contract and no trouble.
+ * nobody caught, a candidate asked by the browser itself, answers the server is to blame for. Refusals (4xx) are part of the contract and no trouble.
  */
 final class Troubles {
 
@@ -26,6 +27,7 @@ final class Troubles {
         context.onConsoleMessage(this::hear);
         context.onWebError(error -> found.add("uncaught " + error.error()));
         context.onResponse(this::look);
+        context.onDialog(this::answer);
     }
 
     /** From now on the network may be missing, and the browser may say so. */
@@ -46,6 +48,14 @@ final class Troubles {
         if (message.type().equals("error") && !isExpected) {
             found.add("console: " + text + " at " + message.location());
         }
+    }
+
+    /** No candidate has to click whether to leave a page; the console may ask. It goes on, so that the test ends. */
+    private void answer(Dialog dialog) {
+        if (!dialog.page().url().contains("/admin/")) {
+            found.add("dialog: " + dialog.type() + " " + dialog.message());
+        }
+        dialog.accept();
     }
 
     private void look(Response response) {

@@ -70,4 +70,38 @@ class TwoPagesBrowserIT {
         assertThat(first.savedLine()).containsText("本页已停止保存");
         assertThat(second.savedLine()).containsText("已保存 6/80");
     }
+
+    @Test
+    void what_one_pc_could_not_send_takes_no_answer_from_what_another_saved_since_unless_the_candidate_says_so() {
+        Seat seat = LAB.seats("candidate16");
+        Device first = LAB.pc();
+        Device second = LAB.pc();
+        PaperPage atFirst = first.startsPractice("candidate16");
+        first.losesRequestsOfTab("**/heartbeat");
+        first.losesRequestsOfTab("**/answers**");
+        first.losesRequestsOfTab("**/answers/**");
+        atFirst.chooses(3, "A").chooses(3, "B").chooses(3, "A").chooses(3, "B");
+        assertThat(atFirst.savedLine()).containsText("1 题待上传，作答已存本机");
+        PaperPage atSecond = second.opensExamPages()
+                .signsIn("candidate16")
+                .continues(ExamsPage.PRACTICE)
+                .takesOver();
+        atSecond.chooses(3, "C");
+        assertThat(atSecond.savedLine()).containsText("已保存 1/80");
+        first.tab().unrouteAll();
+        assertThat(atFirst.curtain()).containsText("本页已停止保存", ServerLoss.patiently());
+
+        PaperPage back = atFirst.takesOverAgain();
+        assertThat(back.savedLine()).containsText("第 3 题另有较早的作答未上传");
+        assertThat(back.goesTo(3).choice("C")).isChecked();
+        assertThat(seat.sitting().at(3).choices()).containsExactly("C");
+        first.shoots("pc-32-older-choice");
+
+        back.takesOlderChoice();
+        assertThat(back.choice("B")).isChecked();
+        assertThat(back.savedLine()).not().containsText("较早的作答");
+        assertThat(back.savedLine()).containsText("已保存 1/80");
+        assertThat(seat.sitting().at(3).choices()).containsExactly("B");
+        assertThat(first.keeps()).as("nothing waits any more").noneMatch(kept -> kept.contains("revision"));
+    }
 }

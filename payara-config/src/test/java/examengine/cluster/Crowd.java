@@ -7,6 +7,7 @@ import examengine.rehearsal.DatabaseAccess;
 import examengine.rehearsal.Manner;
 import examengine.rehearsal.Pace;
 import examengine.rehearsal.Servers;
+import examengine.rehearsal.ground.Clearing;
 import examengine.rehearsal.ground.Ground;
 import examengine.rehearsal.ground.Plan;
 import examengine.rehearsal.ground.Preparing;
@@ -50,6 +51,7 @@ final class Crowd implements AutoCloseable {
 
     /** So many newcomers, seated, who will answer at a pace. */
     static Crowd seated(int size, Pace pace, DatabaseAccess database, List<URI> servers, long seed) {
+        Clearing.ofAll(database).clear();
         return seated(new Preparing(database).prepare(Plan.quick(size)), pace, database, servers, seed);
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import examengine.node.ExamNode;
 import examengine.rehearsal.DatabaseAccess;
 import examengine.rehearsal.Pace;
+import examengine.rehearsal.ground.Clearing;
 import examengine.rehearsal.ground.Ground;
 import examengine.rehearsal.ground.Plan;
 import examengine.rehearsal.ground.Preparing;
@@ -48,6 +49,7 @@ class RollingRestartIT {
     void no_request_fails_while_nodes_are_restarted_one_by_one_and_become_the_next_version(@TempDir Path folder) {
         Path next = NextVersion.jarIn(folder);
         DatabaseAccess database = cluster.database().access();
+        Clearing.ofAll(database).clear();
         Ground ground = new Preparing(database).prepare(Plan.quick(CANDIDATES + LATECOMERS));
         try (Balancer balancer = Balancer.before(cluster.addresses());
                 Crowd crowd = Crowd.seated(

@@ -3,11 +3,14 @@ package examengine.node;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.HttpURLConnection;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -20,15 +23,12 @@ class NodeLifeIT {
     private static final int FAILED = 1;
     private static final int ENDED_BY_SIGTERM = 143;
     private static final Duration LONGEST_FAILURE = Duration.ofSeconds(120);
+    private static final int NOBODY = 0;
+    private static final int NOT_SIGNED_IN = 401;
 
     private static final PostgresServer.Access DATABASE =
             PostgresServer.running().freshDatabase();
     private static final ExamNode MEMBER = ExamNode.with(settings("jdbc"));
-
-    @BeforeAll
-    static void a_member_is_started() {
-        MEMBER.start();
-    }
 
     @AfterAll
     static void it_is_removed() throws IOException {
@@ -37,7 +37,14 @@ class NodeLifeIT {
 
     @Test
     @Order(1)
-    void it_starts_on_an_empty_postgres() {
+    void whoever_comes_before_it_is_ready_finds_nobody() throws IOException {
+        MEMBER.launch();
+        int first = NOBODY;
+        while (first == NOBODY && MEMBER.isRunning()) {
+            first = answer();
+        }
+
+        assertThat(first).isEqualTo(NOT_SIGNED_IN);
         MEMBER.awaitOutput("The examination engine is ready");
     }
 
@@ -54,10 +61,28 @@ class NodeLifeIT {
 
     @Test
     @Order(3)
-    void it_stops_in_order_and_cleans_up() {
-        assertThat(MEMBER.stop()).isEqualTo(ENDED_BY_SIGTERM);
+    void it_stops_in_order_cleans_up_and_whoever_comes_late_finds_nobody() throws IOException {
+        CompletableFuture<Integer> end = CompletableFuture.supplyAsync(MEMBER::stop);
+        Set<Integer> answers = new HashSet<>();
+        while (!end.isDone()) {
+            answers.add(answer());
+        }
 
+        assertThat(end.join()).isEqualTo(ENDED_BY_SIGTERM);
+        assertThat(answers).isSubsetOf(NOT_SIGNED_IN, NOBODY);
         assertThat(MEMBER.data().resolve("server")).doesNotExist();
+    }
+
+    private static int answer() throws IOException {
+        HttpURLConnection asking =
+                (HttpURLConnection) MEMBER.uri().resolve("/api/session").toURL().openConnection();
+        try {
+            return asking.getResponseCode();
+        } catch (IOException refused) {
+            return NOBODY;
+        } finally {
+            asking.disconnect();
+        }
     }
 
     private static Map<String, String> settings(String cluster) {

@@ -66,6 +66,18 @@ class BrowserTest {
     }
 
     @Test
+    void leaves_a_server_alone_that_says_it_cannot_serve_now() throws Exception {
+        try (StubServer withoutDatabase = new StubServer(asked -> StubServer.problem(503, "retry"));
+                StubServer there = new StubServer(asked -> OK)) {
+            Browser browser = browser(Manner.flatOut("any"), withoutDatabase.uri(), there.uri());
+            for (int request = 0; request < 6; request++) {
+                assertThat(ask(browser).status()).isEqualTo(200);
+            }
+            assertThat(withoutDatabase.asked()).hasSizeLessThan(2);
+        }
+    }
+
+    @Test
     void gives_up_when_patience_is_at_its_end() throws Exception {
         try (StubServer server = new StubServer(asked -> StubServer.problem(503, "retry"))) {
             Manner hasty = Manner.flatOut("any").patientFor(Duration.ofMillis(100));

@@ -11,6 +11,10 @@ public final class Tallies {
         tally.answered(kind, wait);
     }
 
+    public static void photoPutOff(Tally tally) {
+        tally.photoPutOff();
+    }
+
     public static void trouble(Tally tally, Kind kind, String what) {
         tally.trouble(kind, what);
     }

@@ -43,15 +43,19 @@ public record SittingView(
         @Nullable String annulledReason,
         @Nullable ObjectionView objection) {
 
-    /** @param choices shown labels */
-    public record AnswerView(int position, List<String> choices, long revision) {
+    /**
+     * @param choices shown labels
+     * @param lease of the page that gave it: a page compares with it what an earlier one could not send
+     */
+    public record AnswerView(int position, List<String> choices, long revision, long lease) {
         static AnswerView of(LatestAnswer answer) {
             return new AnswerView(
                     answer.position(),
                     List.of(answer.choices().split("(?!^)")).stream()
                             .filter(label -> !label.isEmpty())
                             .toList(),
-                    answer.revision());
+                    answer.revision(),
+                    answer.lease());
         }
     }
 

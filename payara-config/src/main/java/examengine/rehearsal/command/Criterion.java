@@ -1,5 +1,6 @@
 package examengine.rehearsal.command;
 
+import java.util.Locale;
 import org.HdrHistogram.Histogram;
 
 /** One thing that must hold for a cluster to carry an exam, and whether it did. */
@@ -11,6 +12,15 @@ record Criterion(String chinese, String english, String demanded, String measure
         return new Criterion(chinese, english, "0", String.valueOf(count), count == 0);
     }
 
+    /** @param share measured, 0 to 1; as the least demanded is */
+    static Criterion atLeast(String chinese, String english, double least, double share) {
+        return new Criterion(chinese, english, "≥ " + percent(least), percent(share), share >= least);
+    }
+
+    private static String percent(double share) {
+        return String.format(Locale.ROOT, "%.1f %%", share * 100);
+    }
+
     /**
      * Whether nearly all waited no longer than the limit; not met where nobody was served at all, for that shows nothing.
      *
@@ -18,12 +28,15 @@ record Criterion(String chinese, String english, String demanded, String measure
      * @param waits in microseconds
      */
     static Criterion p99(String chinese, String english, long limit, Histogram waits) {
-        String demanded = "≤ " + limit + " ms";
         if (waits.getTotalCount() == 0) {
-            return new Criterion(chinese, english, demanded, "无 none", false);
+            return new Criterion(chinese, english, "≤ " + limit + " ms", "无 none", false);
         }
-        long micros = waits.getValueAtPercentile(NEARLY_ALL);
+        return within(chinese, english, limit, waits.getValueAtPercentile(NEARLY_ALL));
+    }
+
+    /** @param micros measured; a limit in milliseconds */
+    static Criterion within(String chinese, String english, long limit, long micros) {
         String measured = String.format("%.1f ms", micros / 1_000.0);
-        return new Criterion(chinese, english, demanded, measured, micros <= limit * 1_000);
+        return new Criterion(chinese, english, "≤ " + limit + " ms", measured, micros <= limit * 1_000);
     }
 }

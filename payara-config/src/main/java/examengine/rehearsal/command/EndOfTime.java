@@ -11,6 +11,10 @@ import java.util.concurrent.locks.LockSupport;
 final class EndOfTime {
 
     private static final Duration SOON = Duration.ofSeconds(2);
+
+    /** From the setting of the deadline until the first sitting may be closed: answers on their way get five seconds of grace. */
+    static final Duration UNTIL_CLOSED = SOON.plusSeconds(5);
+
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(10);
     private static final Duration LOOK_EVERY = Duration.ofMillis(200);
 

@@ -13,8 +13,6 @@ import java.util.List;
  * What the operator asked for, checked.
  *
  * @param losses the share of requests in which a connection is cut; 0 to 1
- * @param slowestStart what 99 of 100 candidates may wait for the paper after the barrier
- * @param slowestAnswer what 99 of 100 answers may wait for their acknowledgement
  * @param endsTogether nobody hands in: the time of all is over in the same second
  */
 record Flags(
@@ -29,8 +27,7 @@ record Flags(
         double losses,
         boolean endsTogether,
         boolean fastSignIn,
-        Duration slowestStart,
-        Duration slowestAnswer,
+        Limits limits,
         Path report,
         long seed,
         boolean force,
@@ -62,8 +59,7 @@ record Flags(
                 given.share("--lose-connections", "0%"),
                 given.has("--end-barrier"),
                 given.has("--fast-sign-in"),
-                given.duration("--start-p99", "5s", Duration.ofMillis(1), Duration.ofMinutes(10)),
-                given.duration("--answer-p99", "500ms", Duration.ofMillis(1), Duration.ofMinutes(10)),
+                Limits.of(given),
                 Path.of(given.text("--report", "rehearsal-report.html")),
                 given.number("--seed", 1, 0, Integer.MAX_VALUE),
                 given.has("--force"),

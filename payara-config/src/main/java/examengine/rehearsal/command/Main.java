@@ -4,6 +4,8 @@ import examengine.rehearsal.Comparison;
 import examengine.rehearsal.DatabaseAccess;
 import examengine.rehearsal.RehearsalRefusal;
 import examengine.rehearsal.ground.Clearing;
+import examengine.rehearsal.ground.Ground;
+import examengine.rehearsal.ground.Underway;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -41,7 +43,7 @@ public final class Main {
             Flags flags = Flags.of(line);
             return switch (flags.verb()) {
                 case HELP -> help();
-                case CLEAN -> clean(Databases.named(environment));
+                case CLEAN -> clean(flags, Databases.named(environment));
                 case RUN -> run(flags, Databases.named(environment));
             };
         } catch (RehearsalRefusal refusal) {
@@ -59,36 +61,46 @@ public final class Main {
         }
     }
 
-    private int clean(DatabaseAccess database) {
-        long rows = new Clearing(database).clear();
+    /** Everything that rehearsals left, unless one is under way. */
+    private int clean(Flags flags, DatabaseAccess database) {
+        Clearing all = Clearing.ofAll(database);
+        return flags.force() ? clear(all) : Underway.unless(database, () -> clear(all));
+    }
+
+    private int clear(Clearing clearing) {
+        long rows = clearing.clear();
         out.println("已清除演练数据 " + rows + " 行。Removed " + rows + " rows of rehearsals.");
         return CARRIES;
     }
 
     private int run(Flags flags, DatabaseAccess database) {
-        if (flags.keep()) {
-            return perform(flags, database);
-        }
-        Thread interrupted = new Thread(() -> clean(database), "clean");
+        String name = Ground.newName();
+        return Underway.saying(
+                database, () -> flags.keep() ? perform(flags, database, name) : performAndClear(flags, database, name));
+    }
+
+    private int performAndClear(Flags flags, DatabaseAccess database, String name) {
+        Clearing own = Clearing.ofOne(database, name);
+        Thread interrupted = new Thread(() -> clear(own), "clean");
         Runtime.getRuntime().addShutdownHook(interrupted);
         try {
-            return perform(flags, database);
+            return perform(flags, database, name);
         } finally {
             Runtime.getRuntime().removeShutdownHook(interrupted);
-            clean(database);
+            clear(own);
         }
     }
 
-    private int perform(Flags flags, DatabaseAccess database) {
-        Outcome outcome = rehearse(flags, database);
+    private int perform(Flags flags, DatabaseAccess database, String name) {
+        Outcome outcome = rehearse(flags, database, name);
         report(outcome);
         out.println(outcome.verdict().sentence());
         return outcome.verdict().isGood() ? CARRIES : DOES_NOT;
     }
 
-    private Outcome rehearse(Flags flags, DatabaseAccess database) {
+    private Outcome rehearse(Flags flags, DatabaseAccess database, String name) {
         Instant begun = Instant.now();
-        Rehearsal rehearsal = new Rehearsal(flags, database, out);
+        Rehearsal rehearsal = new Rehearsal(flags, database, name, out);
         Performance performance = rehearsal.perform(rehearsal.prepare());
         Comparison comparison = Comparison.of(database, performance.acknowledgements(), performance.tally());
         return Outcome.of(flags, begun, performance, comparison);

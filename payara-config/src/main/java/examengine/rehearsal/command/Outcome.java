@@ -7,8 +7,7 @@ import java.time.Instant;
 record Outcome(Flags flags, Instant begun, Performance performance, Comparison comparison, Verdict verdict) {
 
     static Outcome of(Flags flags, Instant begun, Performance performance, Comparison comparison) {
-        Verdict verdict = Verdict.of(
-                flags, comparison, performance.tally(), performance.dropouts().size());
+        Verdict verdict = Verdict.of(flags, comparison, performance);
         return new Outcome(flags, begun, performance, comparison, verdict);
     }
 }

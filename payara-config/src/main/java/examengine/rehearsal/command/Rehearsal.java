@@ -14,11 +14,14 @@ final class Rehearsal {
 
     private final Flags flags;
     private final DatabaseAccess database;
+    private final String name;
     private final PrintStream out;
 
-    Rehearsal(Flags flags, DatabaseAccess database, PrintStream out) {
+    /** @param name how everything of it is named */
+    Rehearsal(Flags flags, DatabaseAccess database, String name, PrintStream out) {
         this.flags = flags;
         this.database = database;
+        this.name = name;
         this.out = out;
     }
 
@@ -29,7 +32,7 @@ final class Rehearsal {
      */
     Ground prepare() {
         spareRealExams();
-        Ground ground = new Preparing(database).prepare(flags.plan());
+        Ground ground = new Preparing(database).prepare(flags.plan(), name);
         Entrance entrance = new Entrance(ground.people().get(0));
         flags.servers().forEach(entrance::tryAt);
         return ground;
@@ -65,7 +68,12 @@ final class Rehearsal {
                 stages.pass(Act.SITTING, () -> crew.sitting().join());
             }
             return new Performance(
-                    crew.acknowledgements(), crew.tally(), crew.dropouts(), List.copyOf(stages.past), watches);
+                    crew.acknowledgements(),
+                    crew.tally(),
+                    crew.dropouts(),
+                    crew.shareAnswered(),
+                    List.copyOf(stages.past),
+                    watches);
         } finally {
             watches.forEach(ServerWatch::close);
         }

@@ -140,6 +140,9 @@ final class Report {
             rows.add(List.of(one.getKey(), String.valueOf(one.getValue().sum())));
         }
         rows.add(List.of("演练自断的连接 · connections cut on purpose", String.valueOf(tally.lostConnectionCount())));
+        rows.add(List.of(
+                "人像排队等候（不算失败） · photos told to wait their turn, no failures",
+                String.valueOf(tally.photosPutOffCount())));
         outcome.performance().dropouts().stream().limit(MOST_LISTED).forEach(why -> rows.add(List.of(why, "1")));
         return Html.heading("失败与断线", "Failures and cuts") + Html.table(List.of("种类 Kind", "次数 Count"), rows);
     }

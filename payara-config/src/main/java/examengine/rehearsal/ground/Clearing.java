@@ -7,13 +7,10 @@ import java.sql.Statement;
 import java.util.List;
 
 /**
- * Removes every trace of rehearsals, finished or not, and nothing else: what belongs to a sitting, an account, a candidate, a
- * session or an exam whose id begins with {@code rehearsal-}. Which tables speak of those, the database itself says.
+ * Removes every trace of a rehearsal, or of all, finished or not, and nothing else: what belongs to a sitting, an account, a
+ * candidate, a session or an exam whose id begins with its name. Which tables speak of those, the database itself says.
  */
 public final class Clearing {
-
-    private static final String LIKE = " like '" + Ground.PREFIX + "%'";
-    private static final String SITTINGS = "(select id from sitting where exam_id" + LIKE + ")";
 
     private static final String TABLES =
             """
@@ -24,9 +21,26 @@ public final class Clearing {
             """;
 
     private final DatabaseAccess database;
+    private final String like;
+    private final String sittings;
 
-    public Clearing(DatabaseAccess database) {
+    private Clearing(DatabaseAccess database, String name) {
         this.database = database;
+        this.like = " like '" + name + "%'";
+        this.sittings = "(select id from sitting where exam_id" + like + ")";
+    }
+
+    /** @param name as {@link Ground#newName} makes it */
+    public static Clearing ofOne(DatabaseAccess database, String name) {
+        if (!name.matches(Ground.PREFIX + "[a-z0-9]+")) {
+            throw new IllegalArgumentException("no name of a rehearsal: " + name);
+        }
+        return new Clearing(database, name);
+    }
+
+    /** Also of those that run. */
+    public static Clearing ofAll(DatabaseAccess database) {
+        return new Clearing(database, Ground.PREFIX);
     }
 
     /** The number of rows removed. */
@@ -35,18 +49,18 @@ public final class Clearing {
                 Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);
             // Nodes that grade or close one of them now wait, and then find it gone.
-            statement.execute("select id from sitting where exam_id" + LIKE + " for update");
-            long removed = deleteWhatNames("sitting_id", "", " in " + SITTINGS, statement);
-            removed += statement.executeUpdate("delete from sitting where exam_id" + LIKE);
-            removed += deleteWhatNames("account_id", "", LIKE, statement);
-            removed += statement.executeUpdate("delete from remembered_reply where caller" + LIKE);
-            removed += statement.executeUpdate("delete from account where id" + LIKE);
-            removed += deleteWhatNames("candidate_id", "", LIKE, statement);
-            removed += statement.executeUpdate("delete from candidate where id" + LIKE);
-            removed += deleteWhatNames("exam_session_id", "", LIKE, statement);
-            removed += deleteWhatNames("exam_id", "exam_session", LIKE, statement);
-            removed += statement.executeUpdate("delete from exam_session where id" + LIKE);
-            removed += statement.executeUpdate("delete from exam where id" + LIKE);
+            statement.execute("select id from sitting where exam_id" + like + " for update");
+            long removed = deleteWhatNames("sitting_id", "", " in " + sittings, statement);
+            removed += statement.executeUpdate("delete from sitting where exam_id" + like);
+            removed += deleteWhatNames("account_id", "", like, statement);
+            removed += statement.executeUpdate("delete from remembered_reply where caller" + like);
+            removed += statement.executeUpdate("delete from account where id" + like);
+            removed += deleteWhatNames("candidate_id", "", like, statement);
+            removed += statement.executeUpdate("delete from candidate where id" + like);
+            removed += deleteWhatNames("exam_session_id", "", like, statement);
+            removed += deleteWhatNames("exam_id", "exam_session", like, statement);
+            removed += statement.executeUpdate("delete from exam_session where id" + like);
+            removed += statement.executeUpdate("delete from exam where id" + like);
             connection.commit();
             return removed;
         } catch (SQLException broken) {

@@ -3,7 +3,6 @@ package examengine.rehearsal.ground;
 import examengine.rehearsal.DatabaseAccess;
 import examengine.rehearsal.Person;
 import examengine.rehearsal.RehearsalRefusal;
-import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -53,14 +52,18 @@ public final class Preparing {
         this.database = database;
     }
 
+    /** Under a name of its own. */
+    public Ground prepare(Plan plan) {
+        return prepare(plan, Ground.newName());
+    }
+
     /**
-     * Removes what an earlier rehearsal left, then prepares anew.
+     * Leaves alone what other rehearsals have made.
      *
+     * @param id how everything is named, as {@link Ground#newName} makes it
      * @throws RehearsalRefusal if there is no such exam or blueprint to begin with
      */
-    public Ground prepare(Plan plan) {
-        new Clearing(database).clear();
-        String id = Ground.PREFIX + Integer.toString(1_000_000 + new SecureRandom().nextInt(30_000_000), 36);
+    public Ground prepare(Plan plan, String id) {
         OnePassword password = OnePassword.random(plan.slowPasswords());
         List<Person> people = IntStream.rangeClosed(1, plan.candidates())
                 .mapToObj(number -> new Person(String.format("%s-%05d", id, number), password.text()))
@@ -119,11 +122,12 @@ public final class Preparing {
     private static void insertAll(Connection connection, String insert, List<Person> people, String hash, String exam)
             throws SQLException {
         List<Integer> asked = Numbered.parameters(insert);
+        NobodysId residents = NobodysId.in(exam);
         try (PreparedStatement statement = connection.prepareStatement(Numbered.plain(insert))) {
             for (int number = 0; number < people.size(); number++) {
                 String id = people.get(number).login();
                 String[] values = {
-                    id, NobodysId.of(number), hash, exam, UUID.randomUUID().toString()
+                    id, residents.of(number), hash, exam, UUID.randomUUID().toString()
                 };
                 for (int place = 0; place < asked.size(); place++) {
                     statement.setString(place + 1, values[asked.get(place) - 1]);

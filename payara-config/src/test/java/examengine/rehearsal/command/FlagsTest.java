@@ -19,8 +19,8 @@ class FlagsTest {
         assertThat(flags.candidates()).isEqualTo(100);
         assertThat(flags.servers()).containsExactly(URI.create("http://127.0.0.1:8080"));
         assertThat(flags.pace().median()).isEqualTo(Duration.ofSeconds(5));
-        assertThat(flags.slowestAnswer()).isEqualTo(Duration.ofMillis(500));
-        assertThat(flags.slowestStart()).isEqualTo(Duration.ofSeconds(5));
+        assertThat(flags.limits().answer()).isEqualTo(Duration.ofMillis(500));
+        assertThat(flags.limits().start()).isEqualTo(Duration.ofSeconds(5));
         assertThat(flags.losses()).isZero();
         assertThat(flags.plan().slowPasswords()).isTrue();
     }
@@ -77,6 +77,8 @@ class FlagsTest {
         "run --lose-connections 100%, 100%",
         "run --rounds -1, -1",
         "run --answer-p99 0ms, 0ms",
+        "run --photo-p99 soon, soon",
+        "run --answered 100%, 100%",
         "run --unknown, --unknown",
         "run 100, 100"
     })

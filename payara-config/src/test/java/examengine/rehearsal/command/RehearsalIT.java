@@ -13,6 +13,7 @@ import examengine.rehearsal.ground.Clearing;
 import examengine.rehearsal.ground.Ground;
 import examengine.rehearsal.ground.Plan;
 import examengine.rehearsal.ground.Preparing;
+import examengine.rehearsal.ground.Underway;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -27,6 +28,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -35,7 +37,10 @@ import org.junit.jupiter.api.io.TempDir;
 /** Small rehearsals on one real node; what they demand of speed is little, for the machine is busy with tests. */
 class RehearsalIT {
 
-    private static final List<String> PATIENT = List.of("--start-p99", "10m", "--answer-p99", "10m");
+    private static final List<String> PATIENT = Stream.of(
+                    "sign-in-p99", "photo-p99", "start-p99", "answer-p99", "step-p99", "close-within")
+            .flatMap(limit -> Stream.of("--" + limit, "10m"))
+            .toList();
     private static final String TABLES =
             """
             select table_name from information_schema.tables
@@ -94,7 +99,8 @@ class RehearsalIT {
     @Test
     void a_lost_answer_turns_the_verdict() throws Exception {
         Flags flags = flags("--candidates", "3", "--fast-sign-in");
-        Rehearsal rehearsal = new Rehearsal(flags, database, new PrintStream(new ByteArrayOutputStream()));
+        Rehearsal rehearsal =
+                new Rehearsal(flags, database, Ground.newName(), new PrintStream(new ByteArrayOutputStream()));
         try {
             Performance performance = rehearsal.perform(rehearsal.prepare());
             Acknowledgement victim =
@@ -109,7 +115,7 @@ class RehearsalIT {
                             .isGood())
                     .isFalse();
         } finally {
-            new Clearing(database).clear();
+            Clearing.ofAll(database).clear();
         }
     }
 
@@ -145,6 +151,52 @@ class RehearsalIT {
     }
 
     @Test
+    void a_rehearsal_leaves_alone_what_another_one_has_made() throws Exception {
+        Ground other = new Preparing(database).prepare(Plan.quick(5));
+        Map<String, Long> before = rows();
+        try {
+            Ended ended = run(
+                    "--candidates",
+                    "5",
+                    "--fast-sign-in",
+                    "--report",
+                    folder.resolve("r.html").toString());
+
+            assertThat(ended.output()).contains("This cluster carries 5.");
+            assertThat(rows()).isEqualTo(before);
+            assertThat(database.count("select count(*) from exam where id = ?", other.exam()))
+                    .isEqualTo(1);
+        } finally {
+            Clearing.ofAll(database).clear();
+        }
+    }
+
+    @Test
+    void a_rehearsal_under_way_is_not_cleaned_away_unless_that_is_meant() {
+        Ground ground = new Preparing(database).prepare(Plan.quick(1));
+        Underway.saying(database, () -> {
+            assertThat(answer(access.asSettings(), "clean"))
+                    .satisfies(ended -> assertThat(ended.code()).isEqualTo(2))
+                    .satisfies(ended ->
+                            assertThat(ended.output()).contains("演练正在进行").contains("--force"));
+            assertThat(database.count("select count(*) from exam where id = ?", ground.exam()))
+                    .isEqualTo(1);
+
+            assertThat(answer(access.asSettings(), "clean", "--force").code()).isZero();
+            assertThat(database.count("select count(*) from exam where id = ?", ground.exam()))
+                    .isZero();
+            return null;
+        });
+    }
+
+    @Test
+    void two_rehearsals_may_be_under_way_at_once() {
+        String both = Underway.saying(database, () -> "one" + Underway.saying(database, () -> " and another"));
+
+        assertThat(both).isEqualTo("one and another");
+    }
+
+    @Test
     void a_database_that_no_node_has_used_is_refused() {
         PostgresServer.Access empty = PostgresServer.running().freshDatabase();
 
@@ -168,11 +220,11 @@ class RehearsalIT {
             begin("practice", ground);
 
             assertThatExceptionOfType(RehearsalRefusal.class)
-                    .isThrownBy(() -> new Rehearsal(flags(), database, System.out).prepare())
+                    .isThrownBy(() -> new Rehearsal(flags(), database, Ground.newName(), System.out).prepare())
                     .withMessageContaining("--force");
         } finally {
             change("delete from sitting where id = ?", "real");
-            new Clearing(database).clear();
+            Clearing.ofAll(database).clear();
         }
     }
 

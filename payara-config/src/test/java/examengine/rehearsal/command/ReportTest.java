@@ -44,6 +44,13 @@ class ReportTest {
     }
 
     @Test
+    void tells_apart_photos_that_waited_their_turn() {
+        Tallies.photoPutOff(tally);
+
+        assertThat(report(List.of())).contains("photos told to wait their turn, no failures</td><td>1</td>");
+    }
+
+    @Test
     void escapes_what_comes_from_elsewhere() {
         Tallies.trouble(tally, Kind.START, "<script>");
 
@@ -63,6 +70,7 @@ class ReportTest {
                 new Acknowledgements(),
                 tally,
                 List.of("somebody: START 409"),
+                1,
                 List.of(new Stage(Act.STARTING, 1, 3.5, 30)),
                 List.of());
         Comparison comparison = new Comparison(100, 100, lost, 0, 0, 0, 0);

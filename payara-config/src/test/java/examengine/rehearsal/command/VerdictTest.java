@@ -3,6 +3,7 @@ package examengine.rehearsal.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import examengine.rehearsal.Acknowledgement;
+import examengine.rehearsal.Acknowledgements;
 import examengine.rehearsal.Comparison;
 import examengine.rehearsal.Kind;
 import examengine.rehearsal.Tallies;
@@ -10,6 +11,8 @@ import examengine.rehearsal.Tally;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class VerdictTest {
 
@@ -22,7 +25,7 @@ class VerdictTest {
     void carries_where_nothing_went_wrong_and_nobody_waited_long() {
         servesSoon();
 
-        Verdict verdict = Verdict.of(FLAGS, CLEAN, tally, 0);
+        Verdict verdict = verdict(FLAGS, CLEAN);
 
         assertThat(verdict.isGood()).isTrue();
         assertThat(verdict.sentence()).contains("可承载 30 人").contains("carries 30.");
@@ -33,7 +36,7 @@ class VerdictTest {
         servesSoon();
         Comparison lost = new Comparison(1, 0, List.of(new Acknowledgement("s", 1, 1, "A", "r")), 0, 0, 0, 0);
 
-        assertThat(missed(Verdict.of(FLAGS, lost, tally, 0))).containsExactly("acknowledged answers lost");
+        assertThat(missed(verdict(FLAGS, lost))).containsExactly("acknowledged answers lost");
     }
 
     @Test
@@ -42,7 +45,9 @@ class VerdictTest {
         // One acknowledged answer and the same once more under another revision; one sitting of two graded, but twice.
         Comparison wrong = new Comparison(1, 2, List.of(), 1, 1, 1, 1);
 
-        assertThat(missed(Verdict.of(FLAGS, wrong, tally, 1)))
+        Performance oneLeft = performance(1, List.of("somebody: ANSWER 409"), List.of());
+
+        assertThat(missed(Verdict.of(FLAGS, wrong, oneLeft)))
                 .containsExactly(
                         "answers applied twice",
                         "graded twice",
@@ -56,8 +61,7 @@ class VerdictTest {
         servesSoon();
         Tallies.trouble(tally, Kind.ANSWER, "CUT");
 
-        assertThat(missed(Verdict.of(FLAGS, CLEAN, tally, 0)))
-                .containsExactly("failed requests but for those cut on purpose");
+        assertThat(missed(verdict(FLAGS, CLEAN))).containsExactly("failed requests but for those cut on purpose");
     }
 
     @Test
@@ -67,7 +71,46 @@ class VerdictTest {
             Tallies.answered(tally, Kind.START, Duration.ofMillis(i == 0 ? 5_010 : 10));
         }
 
-        assertThat(missed(Verdict.of(FLAGS, CLEAN, tally, 0))).containsExactly("start p99", "answer p99");
+        assertThat(missed(verdict(FLAGS, CLEAN))).containsExactly("start p99", "answer p99");
+    }
+
+    @ParameterizedTest(name = "{0}: {1} s")
+    @CsvSource({
+        "SIGN_IN, 11, sign-in p99",
+        "PHOTO, 16, 'photo, with its wait for a turn, p99'",
+        "ENTER, 6, enter p99",
+        "PAGE, 6, open page p99",
+        "HAND_IN, 6, hand in p99",
+        "RESULT, 6, result p99"
+    })
+    void does_not_carry_when_any_step_takes_too_long(Kind kind, long seconds, String missed) {
+        Tallies.answered(tally, kind, Duration.ofSeconds(seconds));
+
+        assertThat(missed(verdict(FLAGS, CLEAN))).containsExactly(missed);
+    }
+
+    @Test
+    void does_not_carry_when_the_time_is_over_before_all_is_answered() {
+        Performance half = performance(0.5, List.of(), List.of());
+
+        assertThat(missed(Verdict.of(FLAGS, CLEAN, half))).containsExactly("share of answers acknowledged");
+    }
+
+    @ParameterizedTest(name = "{0} s from the setting of the deadline: {1}")
+    @CsvSource({"8, true", "36.9, true", "37.5, false", "300, false"})
+    void closing_everybody_must_not_take_longer_than_half_a_minute_after_the_grace(double seconds, boolean good) {
+        Flags together = Flags.of("run", "--candidates", "30", "--end-barrier");
+        Performance closed = performance(1, List.of(), List.of(new Stage(Act.TIME_OVER, 1, 1 + seconds, 30)));
+
+        assertThat(Verdict.of(together, CLEAN, closed).isGood()).isEqualTo(good);
+    }
+
+    private Verdict verdict(Flags flags, Comparison comparison) {
+        return Verdict.of(flags, comparison, performance(1, List.of(), List.of()));
+    }
+
+    private Performance performance(double shareAnswered, List<String> dropouts, List<Stage> stages) {
+        return new Performance(new Acknowledgements(), tally, dropouts, shareAnswered, stages, List.of());
     }
 
     @Test
