@@ -20,7 +20,7 @@ export const SITTING_STATES = [
 export type ExamSession = Contract<'ProctorResource.SessionView'>;
 /** What can be done to a sitting; the other one the server knows by name, but refuses so far. */
 export type Action = Exclude<Contract<'Action'>, 'ANNUL'>;
-export type Seen = Contract<'ActionResource.Seen'>;
+export type Seen = Contract<'Seen'>;
 export type Order = Contract<'ActionResource.ActionAsked'>;
 
 // OpenAPI knows no WebSockets: what the board's frames carry, down to Frame, is written by hand after the engine's Frame and SeatJson.

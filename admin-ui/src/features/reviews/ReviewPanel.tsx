@@ -3,13 +3,13 @@ import { useState } from 'react';
 import { timeOfDay } from '../../shared/text/format';
 import { useTexts } from '../../shared/text/language';
 import { Label } from '../../shared/ui/Label';
-import type { Decision, Review } from './contract';
+import type { Decision, Review, Seen } from './contract';
 import { AppointmentForm } from './AppointmentForm';
 import { DueMark } from './DueMark';
 import { Findings } from './Findings';
 import { FINDING_TEXTS } from './findingTexts';
 import { Picture } from './Picture';
-import { ReasonDialog, type ReasonedDecision } from './ReasonDialog';
+import { ReasonDialog } from './ReasonDialog';
 import { TEXTS } from './texts';
 import { useKeys } from './useKeys';
 import { useSettled } from './useSettled';
@@ -21,19 +21,20 @@ interface Props {
   hasPrevious: boolean;
   hasNext: boolean;
   onMove: (step: 1 | -1) => void;
-  onDecide: (decision: Decision, reason: string) => void;
+  onDecide: (decision: Decision, reason: string, seen?: Seen) => void;
 }
 
 export function ReviewPanel({ review, isOpen, hasPrevious, hasNext, onMove, onDecide }: Props) {
   const texts = useTexts(TEXTS);
   const findings = useTexts(FINDING_TEXTS);
   const { candidate, portraitUrl, photoUrl } = review;
-  const [asking, ask] = useState<ReasonedDecision | null>(null);
+  const [asking, ask] = useState<Decision | null>(null);
   const [isZoomed, zoom] = useState(false);
   const { isSettled, settle } = useSettled([portraitUrl, photoUrl]);
   const canDecide = isOpen && isSettled;
-  const same = () => canDecide && onDecide('SAME_PERSON', '');
-  const askFor = (decision: ReasonedDecision) => canDecide && ask(decision);
+  const askFor = (decision: Decision) => canDecide && ask(decision);
+  const isByDocuments = review.means === 'DOCUMENTS_WANTED';
+  const same = () => (isByDocuments ? askFor('SAME_PERSON') : canDecide && onDecide('SAME_PERSON', ''));
 
   useKeys(asking === null && !isZoomed, {
     '1': same,
@@ -54,7 +55,7 @@ export function ReviewPanel({ review, isOpen, hasPrevious, hasNext, onMove, onDe
       </div>
       {review.proposal && <Alert type="warning" showIcon title={findings.proposed} />}
       <Findings review={review} />
-      {review.means === 'DOCUMENTS_WANTED' && <AppointmentForm review={review} />}
+      {isByDocuments && <AppointmentForm review={review} />}
       <div className="pictures">
         <Picture title={texts.portrait} url={portraitUrl} missing={texts.noPortrait} onSettled={settle} onZoom={zoom} />
         <Picture title={texts.photo} url={photoUrl} missing={texts.noPhoto} onSettled={settle} onZoom={zoom} />
@@ -84,9 +85,9 @@ export function ReviewPanel({ review, isOpen, hasPrevious, hasNext, onMove, onDe
           decision={asking}
           name={candidate.name}
           onCancel={() => ask(null)}
-          onDecide={(reason) => {
+          onDecide={(reason, seen) => {
             ask(null);
-            onDecide(asking, reason);
+            onDecide(asking, reason, seen);
           }}
         />
       )}

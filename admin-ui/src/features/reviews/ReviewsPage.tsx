@@ -6,7 +6,7 @@ import { Nothing } from '../../shared/ui/Nothing';
 import { Page } from '../../shared/ui/Page';
 import { ProblemAlert } from '../../shared/ui/ProblemAlert';
 import { useNotices } from '../../shared/ui/useNotices';
-import type { Decision } from './contract';
+import type { Decision, Seen } from './contract';
 import { FacesNote } from './FacesNote';
 import { following, neighbour } from './queue';
 import './reviews.css';
@@ -25,10 +25,10 @@ export default function ReviewsPage() {
     const next = current && neighbour(queue, current.id, step);
     if (next) look(next);
   };
-  const decide = (decision: Decision, reason: string) => {
+  const decide = (decision: Decision, reason: string, seen?: Seen) => {
     if (!current || deciding.isPending) return;
     const { id, candidate } = current;
-    deciding.mutate({ id, decision, reason }, { onSuccess: () => notices.done(texts.done[decision], candidate.name) });
+    deciding.mutate({ id, decision, reason, seen }, { onSuccess: () => notices.done(texts.done[decision], candidate.name) });
   };
   const refusal = deciding.error && !isProblem(deciding.error, 'decided') ? deciding.error : null;
   const at = queue.findIndex(({ id }) => id === current?.id);

@@ -19,7 +19,11 @@ export const TEXTS = inBothLanguages({
     overdue: (late: string) => `已超时 ${late}`,
     decisions: { SAME_PERSON: '同一人', RETAKE: '重拍', OTHER_PERSON: '非本人' },
     done: { SAME_PERSON: '已确认为同一人', RETAKE: '已要求重拍', OTHER_PERSON: '已提交“非本人”，等待第二人复核' },
+    seenHow: '查验方式',
+    seen: { ON_SITE: '当面', BY_VIDEO: '视频' },
+    seenRequired: '请选择查验方式',
     explain: {
+      SAME_PERSON: '以查验证件代替照片：查验方式、经办人和说明将写入核验记录。',
       RETAKE: '考生将被要求重新拍照，原因会记入日志。',
       OTHER_PERSON: '提交后须由另一位考务人员同意才生效；一经同意，本次考试作废，成绩取消，原因会告知考生，考生可申诉。',
     },
@@ -27,7 +31,7 @@ export const TEXTS = inBothLanguages({
     decidedElsewhere: '这一项已由他人处理',
     goOn: '继续下一项',
     zoom: '放大',
-    reasonPlaceholder: { RETAKE: '例如：照片模糊、面部被遮挡', OTHER_PERSON: '例如：五官明显不符，已现场查验证件' },
+    reasonPlaceholder: { SAME_PERSON: '例如：已核验身份证原件，与本人一致', RETAKE: '例如：照片模糊、面部被遮挡', OTHER_PERSON: '例如：五官明显不符，已现场查验证件' },
   },
   en: {
     title: 'Identity reviews',
@@ -47,7 +51,11 @@ export const TEXTS = inBothLanguages({
     overdue: (late: string) => `Overdue by ${late}`,
     decisions: { SAME_PERSON: 'Same person', RETAKE: 'Retake', OTHER_PERSON: 'Other person' },
     done: { SAME_PERSON: 'Confirmed as the same person', RETAKE: 'A new photo is asked for', OTHER_PERSON: 'Said to be another person; a second person has to agree' },
+    seenHow: 'Seen',
+    seen: { ON_SITE: 'On site', BY_VIDEO: 'By video' },
+    seenRequired: 'Say how you saw the document',
     explain: {
+      SAME_PERSON: 'The document takes the place of a photo: how it was seen, by whom and your note become part of the record.',
       RETAKE: 'The candidate is asked for a new photo; the reason goes into the audit trail.',
       OTHER_PERSON: 'An examiner has to agree before anything happens. Then the sitting and its result are annulled; the candidate reads this reason and may object.',
     },
@@ -55,6 +63,6 @@ export const TEXTS = inBothLanguages({
     decidedElsewhere: 'Somebody else has decided this one',
     goOn: 'Go on',
     zoom: 'Enlarge',
-    reasonPlaceholder: { RETAKE: 'Such as: blurred, face covered', OTHER_PERSON: 'Such as: features differ, documents checked' },
+    reasonPlaceholder: { SAME_PERSON: 'Such as: identity card seen, same person', RETAKE: 'Such as: blurred, face covered', OTHER_PERSON: 'Such as: features differ, documents checked' },
   },
 });

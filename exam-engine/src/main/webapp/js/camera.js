@@ -35,7 +35,7 @@ export async function inTurn(send, waiting, wait = pause, left = PATIENCE) {
 const explained = (problem) => later('identity/outcome').then((words) => words.explained(problem), () => problem);
 
 /** @param {CameraParts} to */
-export function cameraPanel({ send, check, live, file }) {
+export function cameraPanel({ send, check, live, file, instead }) {
   const video = h('video', { muted: true, playsinline: '', 'aria-label': t('preview') });
   const frame = h('figure', { class: 'camera' });
   const large = h('p', { class: 'camera-large', role: 'status' });
@@ -43,8 +43,9 @@ export function cameraPanel({ send, check, live, file }) {
   const problems = h('div');
   const controls = actions();
   const chooser = h('input', { type: 'file', accept: 'image/*', capture: 'user', id: 'photo-file', class: 'unseen', onchange: () => chosen() });
-  const element = h('div', { class: 'camera-panel' }, problems, frame, large, hint, controls,
-    file && chooser, file && h('label', { class: 'file', for: 'photo-file' }, t('chooseFile')));
+  const upload = [chooser, h('label', { class: 'file', for: 'photo-file' }, t('chooseFile'))];
+  const others = h('div', null, file && upload);
+  const element = h('div', { class: 'camera-panel' }, problems, frame, large, hint, controls, others);
   const guide = new Guide({
     check: async () => check(await still(video, LARGEST_TO_CHECK, 0.7)), hidden: () => document.hidden || !video.videoWidth || !check,
     show: (name) => fill(large, name && t('hint' + name)), now: () => performance.now(),
@@ -52,6 +53,7 @@ export function cameraPanel({ send, check, live, file }) {
   });
   let stream = null;
   let alive = true;
+  let unusable = 0;
 
   async function begin() {
     fill(hint, t('openingCamera'));
@@ -90,6 +92,12 @@ export function cameraPanel({ send, check, live, file }) {
     fill(hint);
     fill(problems, summary(await later('identity/outcome').then((words) => words.unable(trouble), (problem) => problem)));
     fill(controls, button(t('retry'), again));
+    offer();
+  }
+
+  /** Other ways; `file` null: only now. */
+  async function offer() {
+    fill(others, file !== false && upload, instead && (await instead()));
   }
 
   /** @param {Photo} photo */
@@ -125,6 +133,7 @@ export function cameraPanel({ send, check, live, file }) {
     if (!alive) return;
     if (!problem.unreachable || live) again();
     fill(problems, summary(await explained(problem)));
+    if (problem.slug === 'unusable-photo' && ++unusable > 2) offer();
   }
 
   async function chosen() {

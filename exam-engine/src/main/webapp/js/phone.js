@@ -39,6 +39,6 @@ speak().then(() => {
   document.title = word('title');
   fill(byId('bar'), h('span', { class: 'product' }, t('product')));
   if (!token) return expired();
-  panel = cameraPanel({ send, check: null, live: null, file: !navigator.mediaDevices });
+  panel = cameraPanel({ send, check: null, live: null, file: null });
   fill(byId('main'), page(card(heading(word('title')), panel.element)));
 });

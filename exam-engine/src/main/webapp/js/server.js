@@ -150,7 +150,7 @@ export function sittingPort(id) {
     identityCheck: (photo) => posted(at('/identity-checks'), held({ photo, timeout: PHOTO_TIMEOUT })),
     checkFrame: async (picture) => (await call('POST', at('/frame-checks'), { picture, timeout: 5000 })).data,
     challenge: () => posted(at('/liveness-challenges')),
-    askPerson: () => posted(at('/manual-verifications')),
+    askPerson: (why = '') => posted(at('/manual-verifications' + why)),
     phoneLink: () => posted(at('/phone-links')),
     object: (words) => posted(at('/objections'), { body: { words } }),
     mark: (position, marked) => put(at(`/marks/${position}`), { marked }, held()),

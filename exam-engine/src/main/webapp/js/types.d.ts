@@ -119,7 +119,7 @@ interface SittingPort {
   identityCheck(photo: Photo): Promise<IdentityCheck>;
   /** what would make a better photo; nothing is kept of it */ checkFrame(picture: Blob): Promise<FrameCheck>;
   challenge(): Promise<Challenge>;
-  /** instead of another photo, or of any */ askPerson(): Promise<{ dueAt: string }>;
+  /** instead of another photo, or of any */ askPerson(why?: '?reason=NO_CAMERA'): Promise<{ dueAt: string }>;
   object(words: string): Promise<Objection>;
   phoneLink(): Promise<PhoneLink>;
   mark(position: number, marked: boolean): Promise<unknown>;
@@ -171,7 +171,8 @@ interface CameraParts {
   /** rejects with the server's problem */ send(photo: Photo): Promise<unknown>;
   /** null: no hints */ check: ((picture: Blob) => Promise<FrameCheck>) | null;
   /** null: one moment will do */ live: ((showing: Showing) => Promise<Photo>) | null;
-  /** a picture from a file will do */ file: boolean;
+  /** a picture from a file will do; null: where the camera does not help */ file: boolean | null;
+  /** what else there is where the camera does not help */ instead?: () => Promise<Node>;
 }
 interface GuideParts {
   check(): Promise<FrameCheck>;

@@ -13,7 +13,7 @@ import java.util.Locale;
 public final class FaceConsentText {
 
     /** The version in force. */
-    public static final int VERSION = 2;
+    public static final int VERSION = 3;
 
     private static final String CHINESE = read("zh");
     private static final String ENGLISH = read("en");

@@ -11,7 +11,7 @@ import java.time.Duration;
  * @param duringChecks photos asked for at random moments while answers are given, 0 to 10
  * @param duringTime how long a candidate has for each of these, one to thirty minutes; the paper stays open meanwhile
  * @param liveness whether a photo before or after the exam has to show the head turning as it is told to
- * @param fileAllowed whether the pages offer a picture from a file where there is no camera
+ * @param fileAllowed whether a picture from a file will do where there is no camera; a phone that hands over a file sends one, too
  * @param reviewDays working days a person has for a decision, 1 to 30 (field rules ID-5, S0-27: one to two)
  * @param exitPatience how long after hand-in a closing photo may still be taken by the candidate; then a person decides
  *     without it. One to ninety days

@@ -28,11 +28,22 @@ public class DecidingReviews {
      * @throws Refusal {@code not-found}, {@code decided}, {@code reason-required}
      */
     public IdentityCheck decide(String check, Decision decision, String reason, String account, String accountName) {
+        return decide(check, decision, null, reason, account, accountName);
+    }
+
+    /**
+     * Decides where documents may be what was looked at.
+     *
+     * @param seen how documents were seen, or null
+     * @throws Refusal as {@link IdentityCheck#decide(Ruling, Means)}; {@code not-found}
+     */
+    public IdentityCheck decide(
+            String check, Decision decision, Means seen, String reason, String account, String accountName) {
         IdentityCheck open = checks.findForDeciding(check).orElseThrow(Refusal::absent);
         if (open.wasDecided(decision, account)) {
             return open;
         }
-        open.decide(new Ruling(decision, reason, account, accountName, clock.instant()));
+        open.decide(new Ruling(decision, reason, account, accountName, clock.instant()), seen);
         decided.fire(new CheckDecided(check, open.sitting(), open.phase(), decision, open.reason()));
         return open;
     }

@@ -148,6 +148,25 @@ public class IdentityCheck {
         ruling = given;
     }
 
+    /**
+     * Decides; where documents take the place of a photo the record says how they were seen, and what was.
+     *
+     * @param seen how documents were seen; of {@link Means#DOCUMENTS_WANTED} only, null where they were not
+     * @throws Refusal {@code decided}; {@code seen-required} and {@code reason-required} for the same person by documents
+     */
+    void decide(Ruling given, Means seen) {
+        boolean isByDocuments = means == Means.DOCUMENTS_WANTED && given.decision() == Decision.SAME_PERSON;
+        demandOpen();
+        if (isByDocuments && seen == null) {
+            throw Refusal.invalid("seen-required");
+        }
+        if (isByDocuments && given.reason().isEmpty()) {
+            throw Refusal.invalid("reason-required");
+        }
+        decide(given);
+        means = isByDocuments ? seen : means;
+    }
+
     /** The second person did not agree that it is another one. */
     void withdrawProposal(String proposalId) {
         if (proposalId.equals(proposal)) {

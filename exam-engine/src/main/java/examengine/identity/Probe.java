@@ -1,6 +1,7 @@
 package examengine.identity;
 
 import examengine.kernel.Refusal;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -23,6 +24,12 @@ public record Probe(List<Frame> frames, String challenge) {
             throw Refusal.invalid("too-many-frames").with("limit", MOST);
         }
         frames = List.copyOf(frames);
+    }
+
+    /** Whether a camera may have taken it: pictures that follow each other are never the same to the last bit. */
+    public boolean isMoment() {
+        byte[] first = frames.get(0).image();
+        return frames.stream().anyMatch(frame -> !Arrays.equals(first, frame.image()));
     }
 
     public static Probe of(byte[] image, String contentType) {

@@ -11,7 +11,7 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 
 /**
- * The pictures in a ZIP file, one after the other; a file that is no ZIP is one picture. Nothing is written to a disk, so
+ * The pictures in a ZIP file, one after the other while it travels; a file that is no ZIP is one picture. Nothing is written to a disk, so
  * no name in the archive leads anywhere, and what is packed to a thousandth of its size is not unpacked beyond the limits.
  */
 final class PhotoArchive {

@@ -76,8 +76,9 @@ public class ReadingBatches {
         BatchPhoto photo = batches.photo(batch, number)
                 .filter(found -> found.marked() != null)
                 .orElseThrow(Refusal::absent);
-        seen.fire(new PortraitSeen(photo.candidate(), batch + "/" + number));
-        return photos.read(photo.marked()).orElseThrow(Refusal::absent);
+        byte[] marked = photos.read(photo.marked()).orElseThrow(Refusal::absent);
+        seen.fire(new PortraitSeen(photo.marked(), photo.candidate(), batch + "/" + number));
+        return marked;
     }
 
     /**
@@ -86,13 +87,10 @@ public class ReadingBatches {
      * @throws Refusal {@code not-found} when none is enrolled or it cannot be opened
      */
     public byte[] portraitOf(String candidate) {
-        byte[] portrait = candidates
-                .find(candidate)
-                .map(Candidate::portrait)
-                .flatMap(photos::read)
-                .orElseThrow(Refusal::absent);
-        seen.fire(new PortraitSeen(candidate, "portrait"));
-        return portrait;
+        String portrait = candidates.find(candidate).map(Candidate::portrait).orElseThrow(Refusal::absent);
+        byte[] jpeg = photos.read(portrait).orElseThrow(Refusal::absent);
+        seen.fire(new PortraitSeen(portrait, candidate, "portrait"));
+        return jpeg;
     }
 
     /** Deletes batches whose time is over; returns how many. Their pictures go by themselves. */

@@ -11,6 +11,7 @@ import examengine.identity.DecidingReviews;
 import examengine.identity.Decision;
 import examengine.identity.IdentityCheck;
 import examengine.identity.IdentityChecks;
+import examengine.identity.Means;
 import examengine.kernel.Refusal;
 import examengine.sitting.AdjustingSitting;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -72,11 +73,12 @@ public class Reviewing {
     /**
      * Decides alone, which is possible for everything but another person.
      *
-     * @throws Refusal {@code not-found}, {@code decided}, {@code reason-required}
+     * @param seen how documents were seen in place of a photo, or null
+     * @throws Refusal {@code not-found}, {@code decided}, {@code reason-required}, {@code seen-required}
      */
-    public void decide(Proctor by, String id, Decision decision, String reason) {
+    public void decide(Proctor by, String id, Decision decision, Means seen, String reason) {
         watched(by, id);
-        IdentityCheck check = deciding.decide(id, decision, reason, by.account(), by.name());
+        IdentityCheck check = deciding.decide(id, decision, seen, reason, by.account(), by.name());
         decided.fire(new ReviewDecided(by, check));
     }
 

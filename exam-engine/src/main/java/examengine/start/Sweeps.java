@@ -7,6 +7,7 @@ import examengine.cluster.DatabaseTime;
 import examengine.cluster.Membership;
 import examengine.grading.GradingSweep;
 import examengine.identity.DeletingDuePhotos;
+import examengine.identity.DeletingMeasures;
 import examengine.identity.ResealingPhotos;
 import examengine.portrait.ReadingBatches;
 import examengine.privacy.MeasuringStanding;
@@ -88,6 +89,9 @@ public class Sweeps {
     DeletingDuePhotos deleting;
 
     @Inject
+    DeletingMeasures measures;
+
+    @Inject
     ResealingPhotos resealing;
 
     @Inject
@@ -121,6 +125,7 @@ public class Sweeps {
         every(200, TimeUnit.MILLISECONDS, draining::look);
         every(5, TimeUnit.SECONDS, imports::look);
         every(10, TimeUnit.SECONDS, deleting::deleteAll);
+        every(20, TimeUnit.SECONDS, measures::deleteSome);
         every(15, TimeUnit.SECONDS, this::reseal);
         every(10, TimeUnit.MINUTES, standing::measure);
         every(1, TimeUnit.HOURS, receiving::forgetOld);

@@ -7,14 +7,20 @@ const POLL = 3;
 const MOVED_ON = ['attempts-left', 'no-photo-expected'];
 
 /** @param {Stage} stage */
-function asking({ place, port, show }, problems, text) {
-  const ask = () => port.askPerson().then(() => show(), (problem) => {
+function asking({ place, port, show }, problems, text, why = undefined) {
+  const ask = () => port.askPerson(why).then(() => show(), (problem) => {
     if (problem.status === 401) return place.fail(problem);
     if (MOVED_ON.includes(problem.slug)) return show();
     fill(problems, summary(problem));
   });
   const control = button(text, () => once(control, ask), 'main big');
   return control;
+}
+
+/** For who has no camera, or gets no photo that will do. @param {Stage} stage */
+export function noCamera(stage) {
+  const problems = h('div');
+  return h('div', { class: 'no-camera' }, h('p', null, t('noCameraHow')), problems, asking(stage, problems, t('documentsInstead'), '?reason=NO_CAMERA'));
 }
 
 /** @param {Stage} stage */

@@ -17,6 +17,7 @@ export const words = {
   refusedDetail: 'A photo of your face is never the only way. Without one you keep your right to the exam.',
   refusedHow: 'Press the button below: staff look at your identity document, in the room or by video at an agreed time. This page then goes on by itself.',
   documentsInstead: 'Check my document, no photo',
+  noCameraHow: 'If no photo can be taken here: staff look at your identity document, in the room or by video at an agreed time.',
   consentAfterAll: 'Read it again',
   documentsTitle: 'Staff will look at your document',
   personTitle: 'Shall a person check your identity?',

@@ -17,6 +17,7 @@ export const words = {
   refusedDetail: '人脸照片不是唯一的核验方式。不拍照不影响您的考试资格。',
   refusedHow: '点击下面的按钮后，由工作人员在现场或通过视频预约查验您的身份证件。核验通过后，本页自动继续。',
   documentsInstead: '核验证件，不拍照',
+  noCameraHow: '这里拍不了照片的，可由工作人员在现场或通过视频预约查验您的身份证件。',
   consentAfterAll: '重新考虑并同意',
   documentsTitle: '等待工作人员核验证件',
   personTitle: '是否需要人工核验？',

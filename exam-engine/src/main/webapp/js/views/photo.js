@@ -44,13 +44,15 @@ function consent(stage, face, whole) {
 }
 
 /** @param {Stage} stage */
-async function photo({ root, place, port, sitting, show, watch }, head, whole) {
+async function photo(stage, head, whole) {
+  const { root, place, port, sitting, show, watch } = stage;
   const { liveness, fileAllowed = true } = sitting.exam.photos || {};
   const live = liveness && (await later('identity/liveness')).liveness(port);
   const space = h('div');
   const ways = actions();
   let stop = () => {};
 
+  const instead = () => later('identity/person').then(({ noCamera }) => noCamera(stage), () => null);
   const send = (taken) => port.identityCheck(taken).then(() => show(), (problem) => {
     if (problem.status === 401) return place.fail(problem);
     if (MOVED_ON.includes(problem.slug)) return show();
@@ -63,7 +65,7 @@ async function photo({ root, place, port, sitting, show, watch }, head, whole) {
     fill(ways, other);
     watch(seconds);
   };
-  const byCamera = () => use(cameraPanel({ send, check: port.checkFrame, live, file: fileAllowed && !live }), POLL, button(t('usePhone'), byPhone));
+  const byCamera = () => use(cameraPanel({ send, check: port.checkFrame, live, file: fileAllowed && !live, instead }), POLL, button(t('usePhone'), byPhone));
   const byPhone = () => later('identity/phone-link')
     .then(({ phoneLink }) => use(phoneLink(port), POLL_PHONE, button(t('useComputer'), byCamera))).catch(place.fail);
 

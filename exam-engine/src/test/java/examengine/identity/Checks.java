@@ -45,6 +45,10 @@ public final class Checks {
         return IdentityCheck.withoutPhoto(SUBJECT, phase, Means.NOT_TAKEN, 1, NOON, DUE);
     }
 
+    static IdentityCheck documentsWanted(Phase phase) {
+        return IdentityCheck.withoutPhoto(SUBJECT, phase, Means.DOCUMENTS_WANTED, 1, NOON, DUE);
+    }
+
     public static IdentityCheck documents(Phase phase) {
         return IdentityCheck.byDocuments(
                 new DocumentCheck(SUBJECT, phase, Means.DOCUMENTS_ON_SITE, "身份证已核", "proctor1", "王老师"), 1, NOON);

@@ -119,6 +119,46 @@ class IdentityCheckTest {
     }
 
     @Nested
+    class Documents_in_place_of_a_photo {
+
+        private final IdentityCheck wanted = Checks.documentsWanted(Phase.ENTRY);
+
+        @ParameterizedTest
+        @EnumSource(names = {"DOCUMENTS_ON_SITE", "DOCUMENTS_BY_VIDEO"})
+        void are_recorded_by_how_they_were_seen(Means seen) {
+            decides(Decision.SAME_PERSON, "身份证原件", seen);
+
+            assertThat(wanted.means()).isEqualTo(seen);
+            assertThat(wanted.isSettled()).isTrue();
+        }
+
+        @Test
+        void settle_nothing_until_it_is_said_how_they_were_seen() {
+            assertThatThrownBy(() -> decides(Decision.SAME_PERSON, "身份证原件", null))
+                    .hasMessage("seen-required");
+            assertThat(wanted.isOpen()).isTrue();
+        }
+
+        @Test
+        void settle_nothing_until_it_is_said_what_was_seen() {
+            assertThatThrownBy(() -> decides(Decision.SAME_PERSON, " ", Means.DOCUMENTS_BY_VIDEO))
+                    .hasMessage("reason-required");
+            assertThat(wanted.isOpen()).isTrue();
+        }
+
+        @Test
+        void were_not_seen_where_a_photo_is_asked_for_after_all() {
+            decides(Decision.RETAKE, "愿意拍照", null);
+
+            assertThat(wanted.means()).isEqualTo(Means.DOCUMENTS_WANTED);
+        }
+
+        private void decides(Decision decision, String reason, Means seen) {
+            wanted.decide(new Ruling(decision, reason, "proctor1", "王老师", Checks.NOON), seen);
+        }
+    }
+
+    @Nested
     class Another_person {
 
         @Test

@@ -19,7 +19,6 @@ import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
-import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
 
 /**
  * A room full of devices in front of a demo node. Gives every test fresh devices, takes a picture of each when a test
@@ -91,7 +90,7 @@ final class Lab implements BeforeAllCallback, AfterEachCallback, AfterAllCallbac
     }
 
     /** @param database null where the node's own is embedded */
-    private record Place(ExamNode node, Postgres database) implements CloseableResource {
+    private record Place(ExamNode node, Postgres database) implements AutoCloseable {
 
         static Place on(Postgres database, Map<String, String> more) {
             Map<String, String> settings = new HashMap<>(more);

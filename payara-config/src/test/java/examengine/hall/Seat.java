@@ -1,10 +1,13 @@
 package examengine.hall;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /** A candidate's seat in one exam: the sitting, from the photo before it to the result. */
 public final class Seat {
@@ -56,6 +59,21 @@ public final class Seat {
                 .as(PhotoAnswer.class);
     }
 
+    /** Sends a photo as the page does: as a part of a form. */
+    public PhotoAnswer showsInForm(byte[] jpeg) {
+        String boundary = UUID.randomUUID().toString();
+        var form = new ByteArrayOutputStream();
+        form.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"frame\"; filename=\"blob\""
+                        + "\r\nContent-Type: image/jpeg\r\n\r\n")
+                .getBytes(StandardCharsets.US_ASCII));
+        form.writeBytes(jpeg);
+        form.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.US_ASCII));
+        return conversation
+                .post(path("/identity-checks"), form.toByteArray(), "multipart/form-data; boundary=" + boundary)
+                .expecting(200)
+                .as(PhotoAnswer.class);
+    }
+
     /** Wants a person instead of another photo; returns when that person should have decided. */
     public Instant asksForPerson() {
         String due = conversation
@@ -65,6 +83,13 @@ public final class Seat {
                 .path("dueAt")
                 .asText();
         return Instant.parse(due);
+    }
+
+    /** Has no camera and wants documents to be looked at instead. */
+    public void hasNoCamera() {
+        conversation
+                .post(path("/manual-verifications?reason=NO_CAMERA"), Map.of())
+                .expecting(202);
     }
 
     public void objects(String words) {

@@ -68,6 +68,19 @@ public final class Staff {
                 .expecting(204);
     }
 
+    /**
+     * Has seen the documents of this sitting, whose check waits for that.
+     *
+     * @param seen {@code ON_SITE} or {@code BY_VIDEO}
+     */
+    public void hasSeenDocuments(Seat seat, String seen, String reason) {
+        conversation
+                .put(
+                        REVIEWS + "/" + review(seat).id(),
+                        Map.of("decision", "SAME_PERSON", "seen", seen, "reason", reason))
+                .expecting(204);
+    }
+
     public void decides(Review review, Decision decision, String reason) {
         conversation
                 .put(REVIEWS + "/" + review.id(), Map.of("decision", decision.name(), "reason", reason))
@@ -96,6 +109,15 @@ public final class Staff {
                 .post(
                         "/api/proctor/sittings/" + seat.id() + "/actions",
                         Map.of("action", "ALLOW_ENTRY", "reason", reason))
+                .expecting(200);
+    }
+
+    /** Admits after a video call. */
+    public void admitsByVideo(Seat seat, String reason) {
+        conversation
+                .post(
+                        "/api/proctor/sittings/" + seat.id() + "/actions",
+                        Map.of("action", "ALLOW_ENTRY", "seen", "BY_VIDEO", "reason", reason))
                 .expecting(200);
     }
 

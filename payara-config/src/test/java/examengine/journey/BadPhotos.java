@@ -67,6 +67,8 @@ final class BadPhotos {
                         "image/png"),
                 photo("a PNG of negative size", 422, "unusable-photo", png(-1, -1), "image/png"),
                 photo("a PNG one pixel small", 422, "unusable-photo", png(1, 1), "image/png"),
+                new BadInput(
+                        "photo: from a file where only a camera will do", 422, "file-not-allowed", Ground::showsFile),
                 new BadInput("photo: where none is awaited", 409, "no-photo-expected", BadPhotos::photoAfterHandIn));
     }
 

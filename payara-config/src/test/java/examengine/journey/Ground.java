@@ -2,6 +2,7 @@ package examengine.journey;
 
 import examengine.hall.Answer;
 import examengine.hall.Conversation;
+import examengine.hall.Face;
 import examengine.hall.Seat;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
@@ -121,6 +122,17 @@ final class Ground {
                 .header("Content-Type", type)
                 .POST(photo)
                 .build());
+    }
+
+    /** Sends a single picture, as from a file, while the exam takes none. */
+    Answer showsFile() {
+        String allow = "update exam set file_allowed = ? where id = ?";
+        site.database().change(allow, false, Site.PRACTICE);
+        try {
+            return shows(Face.jpeg(), "image/jpeg");
+        } finally {
+            site.database().change(allow, true, Site.PRACTICE);
+        }
     }
 
     /** A sitting of somebody else that is over. */

@@ -166,8 +166,47 @@ class IdentityPolicyIT {
             assertThat(check.means()).isEqualTo("DOCUMENTS_WANTED");
             assertThat(check.appointment().at()).isEqualTo(at);
             assertThat(check.appointment().place()).isEqualTo("视频会议 812-334");
-            proctor.decides(seat, Decision.SAME_PERSON, "视频核验身份证");
+            proctor.hasSeenDocuments(seat, "BY_VIDEO", "视频核验身份证");
             assertThat(seat.state()).isEqualTo("READY");
+            assertThat(meansOf(seat)).isEqualTo("DOCUMENTS_BY_VIDEO");
+        }
+
+        @Test
+        void is_admitted_from_the_board_when_the_appointment_is_over() {
+            Seat seat = SITE.newcomer().signsIn().enters(Site.EXAM);
+            seat.asksForPerson();
+
+            proctor.admitsByVideo(seat, "视频核验身份证");
+
+            assertThat(seat.state()).isEqualTo("READY");
+            assertThat(seat.sitting().identityChecks()).hasSize(1);
+            assertThat(meansOf(seat)).isEqualTo("DOCUMENTS_BY_VIDEO");
+        }
+
+        @Test
+        void is_not_let_in_before_it_is_said_how_documents_were_seen_and_what() {
+            Seat seat = SITE.newcomer().signsIn().enters(Site.EXAM);
+            seat.asksForPerson();
+
+            assertThat(codeOf(() -> proctor.decides(seat, Decision.SAME_PERSON, "已核验")))
+                    .isEqualTo("seen-required");
+            assertThat(codeOf(() -> proctor.hasSeenDocuments(seat, "ON_SITE", " ")))
+                    .isEqualTo("reason-required");
+            assertThat(seat.state()).isEqualTo("ENTRY_UNDER_REVIEW");
+        }
+
+        @Test
+        void need_not_refuse_photos_to_have_no_camera() {
+            Seat seat = SITE.newcomer().signsIn().consents().enters(Site.EXAM);
+
+            seat.hasNoCamera();
+
+            assertThat(seat.state()).isEqualTo("ENTRY_UNDER_REVIEW");
+            assertThat(meansOf(seat)).isEqualTo("DOCUMENTS_WANTED");
+        }
+
+        private String meansOf(Seat seat) {
+            return seat.sitting().identityChecks().get(0).means();
         }
 
         @Test

@@ -3,10 +3,14 @@ package examengine.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import examengine.hall.Candidate;
+import examengine.hall.DrawnPortrait;
+import examengine.hall.DrawnPortrait.Archive;
 import examengine.hall.ExamHall;
+import examengine.hall.Face;
 import examengine.hall.Seat;
 import examengine.hall.Staff;
 import examengine.node.ExamNode;
+import java.awt.Color;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +20,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,7 +52,7 @@ class NoPlainPictureIT {
         Candidate candidate = comesAndGoes(new ExamHall(node.uri()).candidate("candidate1"));
         List<byte[]> pictures = picturesOf(candidate);
         assertThat(pictures).as("portrait, entry, exit").hasSize(3);
-        PlainPictures plain = PlainPictures.of(pictures);
+        PlainPictures plain = PlainPictures.of(asSentAndKept(pictures));
         node.stop();
         assertNothingLiesAbout(plain);
 
@@ -71,10 +76,51 @@ class NoPlainPictureIT {
         assertNothingLiesAbout(plain);
     }
 
+    /** What is written and deleted at once can be read from the disk afterwards. */
+    @Test
+    void in_a_file_for_a_moment_while_photos_come_in() throws IOException {
+        node = nodeWith(PRESENT);
+        node.start();
+        ExamHall hall = new ExamHall(node.uri());
+        Seat seat = hall.candidate("candidate1").signsIn().consents().enters(Site.PRACTICE);
+        Registrar registrar = Registrar.of(hall.staff("registrar1"));
+        byte[] portrait = DrawnPortrait.inch(Color.WHITE);
+        try (NewFiles made = NewFiles.in(scratch, node.data())) {
+            seat.showsInForm(Face.jpeg());
+            assertThat(made.seen()).as("a photo in a form").isEmpty();
+            registrar
+                    .puts("candidate2", "?rules=zj-site", portrait, "image/jpeg")
+                    .expecting(200);
+            assertThat(made.seen()).as("a portrait").isEmpty();
+            registrar.checks("zj-site", archiveOf(portrait));
+            assertThat(made.seen()).as("an archive").isEmpty();
+        }
+        node.stop();
+        assertNothingLiesAbout(PlainPictures.of(List.of(Face.jpeg(), portrait)));
+    }
+
+    /** What the former proves by seeing nothing. */
+    @Test
+    void a_file_that_is_deleted_at_once_is_seen() throws IOException {
+        try (NewFiles made = NewFiles.in(scratch)) {
+            Path brief = Files.write(scratch.resolve("MIME1.tmp"), Face.jpeg());
+            Files.delete(brief);
+            assertThat(made.seen()).containsExactly(brief);
+        }
+    }
+
+    private static byte[] archiveOf(byte[] portrait) {
+        Archive archive = new Archive();
+        for (int number = 3; number < 9; number++) {
+            archive.with(DrawnPortrait.residentId(number) + ".jpg", portrait);
+        }
+        return archive.packed();
+    }
+
     @Test
     void in_any_table_of_postgresql() {
         Candidate candidate = comesAndGoes(Site.POSTGRES.newcomer());
-        PlainPictures plain = PlainPictures.of(picturesOf(candidate));
+        PlainPictures plain = PlainPictures.of(asSentAndKept(picturesOf(candidate)));
 
         assertThat(Site.POSTGRES.database().tables())
                 .contains("photo", "photo_access", "identity_check", "remembered_reply")
@@ -107,7 +153,7 @@ class NoPlainPictureIT {
         Staff proctor = hall.staff("proctor1");
         Seat seat = Desk.atExam(candidate, proctor).seat();
         proctor.submits(seat, "测试收卷");
-        seat.showsFace();
+        seat.showsInForm(Face.jpeg());
         proctor.decides(seat, Staff.Decision.SAME_PERSON, "");
         return candidate;
     }
@@ -116,6 +162,10 @@ class NoPlainPictureIT {
         List<byte[]> pictures = new ArrayList<>();
         candidate.photos().forEach(photo -> pictures.add(candidate.picture(photo)));
         return pictures;
+    }
+
+    private static List<byte[]> asSentAndKept(List<byte[]> kept) {
+        return Stream.concat(Stream.of(Face.jpeg()), kept.stream()).toList();
     }
 
     private void assertNothingLiesAbout(PlainPictures plain) {

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import examengine.hall.Answer;
 import examengine.hall.Conversation;
 import examengine.hall.Staff;
-import java.io.ByteArrayOutputStream;
+import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -19,7 +19,7 @@ record Registrar(Conversation conversation) {
         return new Registrar(staff.conversation());
     }
 
-    /** Sends a file as the form of a page does; nothing enters. */
+    /** Sends a file as the console does; nothing enters. */
     JsonNode checks(String rules, byte[] file) {
         return sends("?rules=" + rules, file, UUID.randomUUID().toString())
                 .expecting(200)
@@ -27,23 +27,12 @@ record Registrar(Conversation conversation) {
     }
 
     Answer sends(String query, byte[] file, String key) {
-        String boundary = UUID.randomUUID().toString();
         return conversation.send(conversation
-                .to(PHOTOS + query)
-                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .to(PHOTOS + query + "&name=" + URLEncoder.encode("照片.zip", StandardCharsets.UTF_8))
+                .header("Content-Type", "application/octet-stream")
                 .header("Idempotency-Key", key)
-                .POST(BodyPublishers.ofByteArray(form(boundary, file)))
+                .POST(BodyPublishers.ofByteArray(file))
                 .build());
-    }
-
-    private static byte[] form(String boundary, byte[] file) {
-        var form = new ByteArrayOutputStream();
-        String head = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"照片.zip\""
-                + "\r\nContent-Type: application/zip\r\n\r\n";
-        form.writeBytes(head.getBytes(StandardCharsets.UTF_8));
-        form.writeBytes(file);
-        form.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
-        return form.toByteArray();
     }
 
     JsonNode photosOf(String batch) {

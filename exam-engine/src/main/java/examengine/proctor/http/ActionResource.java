@@ -1,6 +1,5 @@
 package examengine.proctor.http;
 
-import examengine.identity.Means;
 import examengine.proctor.ActingOnSitting;
 import examengine.proctor.Action;
 import examengine.proctor.Order;
@@ -46,18 +45,6 @@ public class ActionResource {
     @Inject
     RepeatableRequest repeatable;
 
-    /** How a proctor saw the documents. */
-    public enum Seen {
-        ON_SITE(Means.DOCUMENTS_ON_SITE),
-        BY_VIDEO(Means.DOCUMENTS_BY_VIDEO);
-
-        private final Means means;
-
-        Seen(Means means) {
-            this.means = means;
-        }
-    }
-
     /**
      * @param seconds by how much an extension lengthens the time
      * @param seen how documents were seen where they take the place of a photo; on site where it is left out
@@ -70,7 +57,7 @@ public class ActionResource {
             @Nullable Seen seen) {
         Order order() {
             Duration extra = Duration.ofSeconds(seconds == null ? 0 : seconds);
-            return new Order(action, reason, text, extra, seen == null ? null : seen.means);
+            return new Order(action, reason, text, extra, Seen.means(seen));
         }
     }
 

@@ -40,7 +40,8 @@ public class ReviewResource {
     @Inject
     Reviewing reviewing;
 
-    public record Verdict(@NotNull Decision decision, @Nullable @Size(max = 1000) String reason) {}
+    /** @param seen how documents were seen; needed for the same person where the candidate wanted no photo */
+    public record Verdict(@NotNull Decision decision, @Nullable @Size(max = 1000) String reason, @Nullable Seen seen) {}
 
     /** @param proposal what a second person has to decide before anything happens */
     public record OtherPersonProposed(String proposal) {}
@@ -61,7 +62,7 @@ public class ReviewResource {
             String proposal = reviewing.proposeOtherPerson(me(), review, verdict.reason());
             return Response.accepted(new OtherPersonProposed(proposal)).build();
         }
-        reviewing.decide(me(), review, verdict.decision(), verdict.reason());
+        reviewing.decide(me(), review, verdict.decision(), Seen.means(verdict.seen()), verdict.reason());
         return Response.noContent().build();
     }
 

@@ -6,6 +6,7 @@ import examengine.identity.Compared;
 import examengine.identity.Probe;
 import examengine.kernel.Refusal;
 import examengine.sitting.CheckingByPhone;
+import examengine.sitting.RefusingFiles;
 import examengine.web.Answers;
 import examengine.web.BodyLimit;
 import examengine.web.Fingerprint;
@@ -38,6 +39,9 @@ public class PhonePhotoResource {
 
     @Inject
     CheckingByPhone byPhone;
+
+    @Inject
+    RefusingFiles refusing;
 
     @Inject
     AcceptingPhotos accepting;
@@ -73,6 +77,7 @@ public class PhonePhotoResource {
 
     private Response takeNow(String sender, String token, Probe probe) {
         CheckRequest request = byPhone.expect(token);
+        refusing.demandCamera(request, probe);
         Compared compared = accepting.accept(request, probe);
         return repeatable.onceFor(
                 sender, () -> Reply.ok(PhotoResource.Checked.of(byPhone.take(token, request, compared))));

@@ -12,6 +12,7 @@ import examengine.sitting.AskingPerson;
 import examengine.sitting.CheckingByPhone;
 import examengine.sitting.CheckingPresence;
 import examengine.sitting.CheckingPresence.Taken;
+import examengine.sitting.RefusingFiles;
 import examengine.web.Answers;
 import examengine.web.BodyLimit;
 import examengine.web.Caller;
@@ -24,12 +25,15 @@ import jakarta.annotation.Nullable;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -53,6 +57,9 @@ public class PhotoResource {
 
     @Inject
     CheckingPresence checking;
+
+    @Inject
+    RefusingFiles refusing;
 
     @Inject
     AcceptingPhotos accepting;
@@ -102,18 +109,20 @@ public class PhotoResource {
 
     private Response checkNow(Probe probe) {
         CheckRequest request = checking.expect(caller.candidate(), sitting);
+        refusing.demandCamera(request, probe);
         Compared compared = accepting.accept(request, probe);
         return repeatable.once(() -> Reply.ok(Checked.of(checking.take(request, compared))));
     }
 
+    /** @param reason {@code NO_CAMERA} where documents take the place of a photo that cannot be taken */
     @POST
     @Path("manual-verifications")
     @Consumes(MediaType.WILDCARD)
     @Answers(value = Asked.class, status = 202)
-    public Response askPerson() {
+    public Response askPerson(@QueryParam("reason") @DefaultValue("") @Pattern(regexp = "|NO_CAMERA") String reason) {
         String candidate = caller.candidate();
-        return repeatable.once(() -> Reply.accepted(
-                new Asked(Timestamps.iso(asking.ask(candidate, sitting).dueAt()))));
+        return repeatable.once(() -> Reply.accepted(new Asked(
+                Timestamps.iso(asking.ask(candidate, sitting, !reason.isEmpty()).dueAt()))));
     }
 
     @POST

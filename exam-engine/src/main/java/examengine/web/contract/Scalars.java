@@ -3,6 +3,7 @@ package examengine.web.contract;
 import static java.util.Map.entry;
 
 import jakarta.ws.rs.core.StreamingOutput;
+import java.io.InputStream;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Map;
@@ -34,6 +35,7 @@ final class Scalars {
             entry(Instant.class, new Scalar(SchemaType.STRING, "date-time")),
             entry(BigDecimal.class, new Scalar(SchemaType.NUMBER, null)),
             entry(byte[].class, BYTES),
+            entry(InputStream.class, BYTES),
             entry(StreamingOutput.class, BYTES),
             entry(boolean.class, TRUTH),
             entry(Boolean.class, TRUTH),

@@ -122,7 +122,8 @@ class RehearsalIT {
     @Test
     void an_answer_written_twice_turns_the_verdict() throws Exception {
         Flags flags = flags("--candidates", "1", "--fast-sign-in");
-        Rehearsal rehearsal = new Rehearsal(flags, database, new PrintStream(new ByteArrayOutputStream()));
+        Rehearsal rehearsal =
+                new Rehearsal(flags, database, Ground.newName(), new PrintStream(new ByteArrayOutputStream()));
         try {
             Performance performance = rehearsal.perform(rehearsal.prepare());
             writesAgain(performance.acknowledgements().all().iterator().next());
@@ -135,7 +136,7 @@ class RehearsalIT {
                             .isGood())
                     .isFalse();
         } finally {
-            new Clearing(database).clear();
+            Clearing.ofAll(database).clear();
         }
     }
 
