@@ -43,7 +43,7 @@ public final class Preparing {
             "insert into roster_entry (exam_session_id, candidate_id) values (?4, ?1)",
             """
             insert into consent (id, candidate_id, kind, text_version, given, at)
-            values (?5, ?1, 'FACE', (select greatest(2, max(text_version)) from consent), true, now())
+            values (?5, ?1, 'FACE', (select greatest(3, max(text_version)) from consent), true, now())
             """);
 
     private final DatabaseAccess database;
