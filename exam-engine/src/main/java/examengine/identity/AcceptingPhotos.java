@@ -85,8 +85,7 @@ public class AcceptingPhotos {
         if (probe.challenge() == null) {
             return Liveness.NOT_CHECKED;
         }
-        Challenge challenge =
-                challenges.open(probe.challenge(), request.subject().sitting());
+        Challenge challenge = challenges.open(probe.challenge(), request);
         return faces.watch(challenge, pictures);
     }
 }

@@ -63,7 +63,7 @@ public final class Checks {
 
     private static IdentityCheck check(Phase phase, Compared compared, boolean mayTryAgain) {
         Terms terms = new Terms(Duration.ofDays(30), 2, false, mayTryAgain);
-        return IdentityCheck.byPhoto(new CheckRequest(SUBJECT, "portrait", phase, terms), compared, 1, "p1", NOON, DUE);
+        return IdentityCheck.byPhoto(new CheckRequest(SUBJECT, "portrait", phase, 1, terms), compared, "p1", NOON, DUE);
     }
 
     private static Measured measured(Band band) {
