@@ -6,12 +6,18 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * Turns of the head in an order nobody knows beforehand. A flat picture swung about stays within ± 0.12 of its yaw, so it
+ * Turns of the head, after a look ahead. A flat picture swung about stays within ± 0.12 of its yaw, so it
  * never gets as far as a head does. A film of the candidate, or a camera that is a program, may: this stops neither.
  *
  * @param turns at least one
  */
 public record Challenge(List<Turn> turns) {
+
+    /**
+     * How many frames at the beginning show the face looking ahead. They alone are compared with a portrait, and whatever
+     * turns later has to be the face in them.
+     */
+    public static final int AHEAD = 3;
 
     /** @throws IllegalArgumentException without a turn */
     public Challenge {

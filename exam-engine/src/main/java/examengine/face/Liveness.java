@@ -4,7 +4,7 @@ package examengine.face;
 public enum Liveness {
     /** One face turned as it was asked to. */
     SHOWN,
-    /** The frames do not begin with a face that looks ahead, or it went away. */
+    /** Not each of the first frames shows a face that looks ahead, or it went away later. */
     NO_FACE,
     /** Another face came into the picture. */
     SEVERAL_FACES,
@@ -12,7 +12,7 @@ public enum Liveness {
     NOT_TURNED,
     /** A turn was made to the other side. */
     OTHER_SIDE,
-    /** The face that turned is not the face that looked ahead. */
+    /** The face that looked ahead is not the same in all of the first frames, or not the one that turned. */
     ANOTHER_FACE,
     /** This node could not tell. */
     NOT_CHECKED

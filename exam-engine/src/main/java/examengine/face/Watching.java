@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Follows one face through the frames of a challenge: it looks ahead, turns as asked for two frames at least, comes back,
- * and so on. A single frame without a face is forgiven, since a detector blinks; a second face is not.
+ * Follows one face through the frames of a challenge: it looks ahead in each of the first, turns as asked for two frames at
+ * least, comes back, and so on. Once it has looked ahead a single frame without a face is forgiven, since a detector blinks;
+ * a second face is not.
  */
 final class Watching {
 
@@ -15,11 +16,8 @@ final class Watching {
 
     private final List<Turn> asked;
     private final List<Integer> turned = new ArrayList<>();
-    private int ahead = -1;
     private double yawAhead;
-    private double before;
     private boolean isBack = true;
-    private int straight;
     private int asAsked;
     private int otherwise;
     private int unseen;
@@ -29,20 +27,16 @@ final class Watching {
     }
 
     Performance all(List<Look> looks) {
+        if (looks.size() < Challenge.AHEAD) {
+            return new Performance(Liveness.NO_FACE, turned);
+        }
         for (int frame = 0; frame < looks.size() && turned.size() < asked.size(); frame++) {
             Liveness wrong = one(frame, Gate.peopleIn(looks.get(frame)));
             if (wrong != null) {
-                return new Performance(wrong, ahead, turned);
+                return new Performance(wrong, turned);
             }
         }
-        return new Performance(verdict(), ahead, turned);
-    }
-
-    private Liveness verdict() {
-        if (ahead < 0) {
-            return Liveness.NO_FACE;
-        }
-        return turned.size() == asked.size() ? Liveness.SHOWN : Liveness.NOT_TURNED;
+        return new Performance(turned.size() == asked.size() ? Liveness.SHOWN : Liveness.NOT_TURNED, turned);
     }
 
     /** What ends the challenge at this frame; null where it goes on. */
@@ -51,24 +45,16 @@ final class Watching {
             return Liveness.SEVERAL_FACES;
         }
         if (people.isEmpty()) {
-            return ++unseen > 1 && ahead >= 0 ? Liveness.NO_FACE : null;
+            return ++unseen > 1 || frame < Challenge.AHEAD ? Liveness.NO_FACE : null;
         }
         unseen = 0;
         double yaw = people.get(0).yaw();
-        if (ahead < 0) {
-            lookForAhead(frame, yaw);
-            return null;
-        }
-        return follow(frame, yaw - yawAhead);
+        return frame < Challenge.AHEAD ? lookAhead(yaw) : follow(frame, yaw - yawAhead);
     }
 
-    private void lookForAhead(int frame, double yaw) {
-        straight = Math.abs(yaw) <= Gate.MOST_YAW ? straight + 1 : 0;
-        if (straight == HELD) {
-            ahead = frame;
-            yawAhead = (before + yaw) / HELD;
-        }
-        before = yaw;
+    private Liveness lookAhead(double yaw) {
+        yawAhead += yaw / Challenge.AHEAD;
+        return Math.abs(yaw) <= Gate.MOST_YAW ? null : Liveness.NO_FACE;
     }
 
     private Liveness follow(int frame, double change) {

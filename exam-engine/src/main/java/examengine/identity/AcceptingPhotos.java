@@ -21,9 +21,6 @@ import java.util.Optional;
 @ApplicationScoped
 public class AcceptingPhotos {
 
-    /** At the beginning of a challenge the face still looks ahead. */
-    private static final int COMPARED = 3;
-
     @Inject
     PhotoRate rate;
 
@@ -59,17 +56,21 @@ public class AcceptingPhotos {
         List<CleanPhoto> frames = probe.frames().stream()
                 .map(frame -> cleaning.clean(frame.image(), frame.contentType()))
                 .toList();
-        CleanPhoto kept = frames.get(0);
-        faces.look(kept.jpeg()).ifPresent(FaceGate::demandUsable);
         List<byte[]> pictures = frames.stream().map(CleanPhoto::jpeg).toList();
-        return new Compared(kept, compare(request, pictures), watch(request, probe, pictures));
+        List<byte[]> ahead = pictures.subList(0, Math.min(pictures.size(), Challenge.AHEAD));
+        mustBeUsable(probe.challenge() == null ? ahead.subList(0, 1) : ahead);
+        return new Compared(frames.get(0), compare(request, ahead), watch(request, probe, pictures));
     }
 
-    private Comparison compare(CheckRequest request, List<byte[]> pictures) {
-        List<byte[]> first = pictures.subList(0, Math.min(pictures.size(), COMPARED));
+    /** Of a challenge every picture that is compared must show a face, so none without one may cost a try. */
+    private void mustBeUsable(List<byte[]> pictures) {
+        pictures.forEach(picture -> faces.look(picture).ifPresent(FaceGate::demandUsable));
+    }
+
+    private Comparison compare(CheckRequest request, List<byte[]> ahead) {
         return Optional.ofNullable(request.portrait())
                 .flatMap(photos::read)
-                .map(portrait -> faces.compare(portrait, first))
+                .map(portrait -> faces.compare(portrait, ahead))
                 .orElse(Comparison.none(NotCompared.NO_PORTRAIT));
     }
 
@@ -84,8 +85,7 @@ public class AcceptingPhotos {
         if (probe.challenge() == null) {
             return Liveness.NOT_CHECKED;
         }
-        Challenge challenge =
-                challenges.open(probe.challenge(), request.subject().sitting());
+        Challenge challenge = challenges.open(probe.challenge(), request);
         return faces.watch(challenge, pictures);
     }
 }

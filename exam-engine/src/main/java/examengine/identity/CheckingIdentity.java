@@ -41,7 +41,6 @@ public class CheckingIdentity {
         return added(IdentityCheck.byPhoto(
                 request,
                 compared,
-                nextAttempt(whose, request.phase()),
                 kept,
                 now,
                 workingDays.after(now, request.terms().reviewDays())));

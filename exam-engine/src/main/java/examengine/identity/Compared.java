@@ -1,5 +1,6 @@
 package examengine.identity;
 
+import examengine.face.Band;
 import examengine.face.Comparison;
 import examengine.face.Liveness;
 
@@ -10,19 +11,17 @@ import examengine.face.Liveness;
  */
 public record Compared(CleanPhoto photo, Comparison comparison, Liveness liveness) {
 
-    /** A still picture that is like the portrait may be a picture of the portrait. */
+    /**
+     * A still picture that is like the portrait may be a picture of the portrait. Liveness only makes an outcome worse: a
+     * face that is not alike stays so, whatever it does or does not do.
+     */
     Outcome outcome() {
-        if (liveness == Liveness.NOT_CHECKED) {
-            return Outcome.REVIEW;
-        }
-        if (liveness != null && liveness != Liveness.SHOWN) {
+        boolean failed = liveness != null && liveness != Liveness.SHOWN && liveness != Liveness.NOT_CHECKED;
+        if (failed || comparison.band() == Band.MISMATCH) {
             return Outcome.MISMATCH;
         }
-        return switch (comparison.band()) {
-            case MATCH -> Outcome.MATCH;
-            case REVIEW -> Outcome.REVIEW;
-            case MISMATCH -> Outcome.MISMATCH;
-        };
+        boolean alike = comparison.band() == Band.MATCH && liveness != Liveness.NOT_CHECKED;
+        return alike ? Outcome.MATCH : Outcome.REVIEW;
     }
 
     /** Null where it was not asked for, or nobody could tell. */

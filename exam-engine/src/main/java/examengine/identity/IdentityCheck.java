@@ -82,10 +82,9 @@ public class IdentityCheck {
     }
 
     /** A photo was compared. @param dueAt when a person should have decided, if one has to */
-    static IdentityCheck byPhoto(
-            CheckRequest request, Compared compared, int attempt, String photo, Instant now, Instant dueAt) {
-        IdentityCheck check =
-                new IdentityCheck(request.subject(), request.phase(), attempt, compared.outcome(), Means.PHOTO, now);
+    static IdentityCheck byPhoto(CheckRequest request, Compared compared, String photo, Instant now, Instant dueAt) {
+        IdentityCheck check = new IdentityCheck(
+                request.subject(), request.phase(), request.attempt(), compared.outcome(), Means.PHOTO, now);
         check.photo = photo;
         check.likeness = Likeness.of(compared.comparison(), compared.isLively());
         boolean wantsPerson = check.outcome == Outcome.REVIEW

@@ -68,14 +68,19 @@ public class CheckingPresence {
      * @throws Refusal {@code not-found}, {@code no-photo-expected}, or {@code no-attempts-left} after the last try
      */
     public CheckRequest expect(String candidate, String id) {
-        Sitting sitting = sittings.of(candidate, id);
+        return wanted(sittings.of(candidate, id));
+    }
+
+    private CheckRequest wanted(Sitting sitting) {
         Phase phase = sitting.state().phaseOfPhoto();
         ExamPolicy policy = exams.get(sitting.exam()).policy();
-        if (standing(sitting).attemptsLeft(phase, policy.identity().tries()) == 0) {
+        IdentityStanding standing = standing(sitting);
+        if (standing.attemptsLeft(phase, policy.identity().tries()) == 0) {
             throw Refusal.conflict("no-attempts-left");
         }
-        String portrait = candidates.find(candidate).map(Candidate::portrait).orElse(null);
-        return new CheckRequest(sitting.subject(), portrait, phase, terms(policy, phase));
+        String portrait =
+                candidates.find(sitting.candidate()).map(Candidate::portrait).orElse(null);
+        return new CheckRequest(sitting.subject(), portrait, phase, standing.nextAttempt(phase), terms(policy, phase));
     }
 
     /** Only before the exam, and where the result waits for a decision, does a mismatch hold anybody up. */
@@ -87,14 +92,16 @@ public class CheckingPresence {
     }
 
     /**
-     * Keeps a photo that was found usable, and what it was compared to, and moves the sitting on.
+     * Keeps a photo that was found usable, and what it was compared to, and moves the sitting on. Of several photos looked at
+     * for one attempt the first counts: each uses up a try, and answers a challenge, of its own.
      *
-     * @throws Refusal {@code no-photo-expected} when the sitting has gone on meanwhile
+     * @throws Refusal {@code no-photo-expected} when the sitting has gone on meanwhile, or another photo was faster;
+     *     {@code no-attempts-left} when that one used up the last try
      */
     public Taken take(CheckRequest request, Compared compared) {
         Sitting sitting = sittings.lockedOf(
                 request.subject().candidate(), request.subject().sitting());
-        if (sitting.state().phaseOfPhoto() != request.phase()) {
+        if (!request.isFor(wanted(sitting))) {
             throw Refusal.conflict("no-photo-expected");
         }
         Exam exam = exams.get(sitting.exam());

@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Helps a candidate of whom a photo is wanted now to take a good one. The database is not asked: this comes often. */
+/** Helps a candidate of whom a photo is wanted now to take a good one. */
 @ApplicationScoped
 public class FramingPhotos {
 
@@ -17,6 +17,9 @@ public class FramingPhotos {
 
     @Inject
     Snapshots snapshots;
+
+    @Inject
+    CheckingPresence checking;
 
     @Inject
     LookingAtFrames looking;
@@ -28,25 +31,20 @@ public class FramingPhotos {
     public record Turns(String name, List<String> steps, Instant expiresAt) {}
 
     /**
-     * What to do for a better photo, by name; empty where it is good.
+     * What to do for a better photo, by name; empty where it is good. The database is not asked: this comes often.
      *
      * @throws Refusal {@code not-found}, {@code no-photo-expected}, and as {@link LookingAtFrames#hintsFor}
      */
     public List<String> hintsFor(String candidate, String sitting, byte[] image, String contentType) {
-        demandPhotoExpected(candidate, sitting);
+        SittingState.valueOf(snapshots.of(candidate, sitting).state()).phaseOfPhoto();
         return looking.hintsFor(sitting, candidate, image, contentType);
     }
 
-    /** @throws Refusal {@code not-found}, {@code no-photo-expected} */
+    /** @throws Refusal as {@link CheckingPresence#expect} */
     public Turns challenge(String candidate, String sitting) {
-        demandPhotoExpected(candidate, sitting);
-        LivenessChallenges.Issued issued = challenges.issue(sitting);
+        LivenessChallenges.Issued issued = challenges.issue(checking.expect(candidate, sitting));
         List<String> steps = new ArrayList<>();
         issued.turns().forEach(turn -> steps.addAll(List.of(turn, AHEAD)));
         return new Turns(issued.name(), List.copyOf(steps.subList(0, steps.size() - 1)), issued.expiresAt());
-    }
-
-    private void demandPhotoExpected(String candidate, String sitting) {
-        SittingState.valueOf(snapshots.of(candidate, sitting).state()).phaseOfPhoto();
     }
 }

@@ -35,6 +35,11 @@ public record IdentityStanding(List<IdentityCheck> checks) {
         return (int) Math.max(0, tries - used);
     }
 
+    /** The number the next check of a phase has, from 1. */
+    int nextAttempt(Phase phase) {
+        return of(phase).size() + 1;
+    }
+
     /** The latest check of a phase, if there is any. */
     Optional<IdentityCheck> latest(Phase phase) {
         List<IdentityCheck> all = of(phase);

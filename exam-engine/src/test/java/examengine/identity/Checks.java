@@ -36,9 +36,10 @@ public final class Checks {
         return check(phase, new Compared(new CleanPhoto(new byte[0]), Comparison.none(why), null), true);
     }
 
-    static IdentityCheck still(Phase phase) {
-        Comparison alike = Comparison.of(measured(Band.MATCH));
-        return check(phase, new Compared(new CleanPhoto(new byte[0]), alike, Liveness.NOT_TURNED), true);
+    /** @param liveness null where it was not asked for */
+    static IdentityCheck watched(Band band, Liveness liveness) {
+        Comparison comparison = Comparison.of(measured(band));
+        return check(Phase.ENTRY, new Compared(new CleanPhoto(new byte[0]), comparison, liveness), true);
     }
 
     public static IdentityCheck notTaken(Phase phase) {
@@ -66,7 +67,7 @@ public final class Checks {
 
     private static IdentityCheck check(Phase phase, Compared compared, boolean mayTryAgain) {
         Terms terms = new Terms(Duration.ofDays(30), 2, false, mayTryAgain);
-        return IdentityCheck.byPhoto(new CheckRequest(SUBJECT, "portrait", phase, terms), compared, 1, "p1", NOON, DUE);
+        return IdentityCheck.byPhoto(new CheckRequest(SUBJECT, "portrait", phase, 1, terms), compared, "p1", NOON, DUE);
     }
 
     private static Measured measured(Band band) {

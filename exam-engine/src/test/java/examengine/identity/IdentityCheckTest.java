@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import examengine.face.Band;
+import examengine.face.Liveness;
 import examengine.face.NotCompared;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -60,9 +61,35 @@ class IdentityCheckTest {
             assertThat(uncompared.likeness().notCompared()).isEqualTo(why.name());
         }
 
+        @ParameterizedTest
+        @EnumSource(
+                value = Liveness.class,
+                mode = EnumSource.Mode.EXCLUDE,
+                names = {"SHOWN", "NOT_CHECKED"})
+        void that_is_alike_but_does_not_move_as_told_does_not_match(Liveness fault) {
+            assertThat(Checks.watched(Band.MATCH, fault).outcome()).isEqualTo(Outcome.MISMATCH);
+        }
+
         @Test
-        void that_is_alike_but_does_not_move_as_told_does_not_match() {
-            assertThat(Checks.still(Phase.ENTRY).outcome()).isEqualTo(Outcome.MISMATCH);
+        void that_is_alike_and_moves_as_told_matches() {
+            assertThat(Checks.watched(Band.MATCH, Liveness.SHOWN).outcome()).isEqualTo(Outcome.MATCH);
+        }
+
+        @Test
+        void that_is_alike_but_was_not_seen_moving_goes_to_a_person() {
+            assertThat(Checks.watched(Band.MATCH, Liveness.NOT_CHECKED).outcome())
+                    .isEqualTo(Outcome.REVIEW);
+        }
+
+        @ParameterizedTest
+        @EnumSource(Liveness.class)
+        void of_somebody_else_does_not_match_however_the_head_moves(Liveness liveness) {
+            assertThat(Checks.watched(Band.MISMATCH, liveness).outcome()).isEqualTo(Outcome.MISMATCH);
+        }
+
+        @Test
+        void in_doubt_stays_so_when_the_head_moves_as_told() {
+            assertThat(Checks.watched(Band.REVIEW, Liveness.SHOWN).outcome()).isEqualTo(Outcome.REVIEW);
         }
 
         @Test

@@ -9,7 +9,8 @@ public final class Embedding {
         this.direction = direction;
     }
 
-    static Embedding of(float... numbers) {
+    /** @param numbers not all zero */
+    public static Embedding of(float... numbers) {
         double square = 0;
         for (float number : numbers) {
             square += (double) number * number;

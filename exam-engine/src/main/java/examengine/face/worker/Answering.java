@@ -64,18 +64,14 @@ final class Answering {
         if (performance.verdict() != Liveness.SHOWN) {
             return performance.verdict();
         }
-        Optional<Embedding> ahead = anyFaceIn(frames.get(performance.ahead()));
-        boolean isOneFace = ahead.isPresent()
-                && performance.turned().stream()
-                        .allMatch(turned -> isAlike(ahead.get(), anyFaceIn(frames.get(turned))));
-        return isOneFace ? Liveness.SHOWN : Liveness.ANOTHER_FACE;
+        List<Optional<Embedding>> ahead = facesIn(frames.subList(0, Challenge.AHEAD));
+        List<Optional<Embedding>> turned =
+                facesIn(performance.turned().stream().map(frames::get).toList());
+        double alike = models.known().bands().orElseThrow().forFrames(1).match();
+        return new OnePerson(alike).isIn(ahead, turned) ? Liveness.SHOWN : Liveness.ANOTHER_FACE;
     }
 
-    private Optional<Embedding> anyFaceIn(byte[] frame) {
-        return seeing.embed(frame, face -> true);
-    }
-
-    private static boolean isAlike(Embedding ahead, Optional<Embedding> turned) {
-        return turned.isPresent() && ahead.similarity(turned.get()) >= Performance.LEAST_LIKENESS;
+    private List<Optional<Embedding>> facesIn(List<byte[]> frames) {
+        return frames.stream().map(frame -> seeing.embed(frame, face -> true)).toList();
     }
 }

@@ -3,6 +3,7 @@ package examengine.identity.store;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
@@ -15,24 +16,35 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Short texts that come back unchanged or not at all: each carries an HMAC-SHA-256 under a key derived from the node's secret
- * for this purpose alone. They can be read by whoever holds them.
+ * for this purpose alone. They can be read by whoever holds them. And numbers that every node has alike for a text, and
+ * nobody else can tell.
  */
 @ApplicationScoped
 public class SealedText {
 
     private static final String ALGORITHM = "HmacSHA256";
     private static final int SIGNATURE = 16;
-    private static final int LONGEST = 1_000;
+    /** Characters a signed text may have. */
+    public static final int LONGEST = 1_000;
 
     @Inject
     @ConfigProperty(name = "exam.secret.key")
     String secret;
 
     private byte[] key;
+    private byte[] numberKey;
 
     @PostConstruct
     void derive() {
-        key = mac(Base64.getDecoder().decode(secret.strip()), "challenge".getBytes(StandardCharsets.UTF_8));
+        byte[] root = Base64.getDecoder().decode(secret.strip());
+        key = mac(root, "challenge".getBytes(StandardCharsets.UTF_8));
+        numberKey = mac(root, "challenge-number".getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Always the same for a text. */
+    public long numberOf(String text) {
+        return ByteBuffer.wrap(mac(numberKey, text.getBytes(StandardCharsets.UTF_8)))
+                .getLong();
     }
 
     /** URL-safe. */

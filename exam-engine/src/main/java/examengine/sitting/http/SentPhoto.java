@@ -1,6 +1,7 @@
 package examengine.sitting.http;
 
 import examengine.identity.Frame;
+import examengine.identity.LivenessChallenges;
 import examengine.identity.Probe;
 import examengine.kernel.Refusal;
 import jakarta.ws.rs.core.EntityPart;
@@ -13,8 +14,6 @@ import java.util.List;
 /** A photo as pages send it: one picture, or a form with parts {@code frame}, in the order taken, and {@code challenge}. */
 final class SentPhoto {
 
-    private static final int LONGEST_CHALLENGE = 100;
-
     private SentPhoto() {}
 
     /** @throws Refusal {@code unusable-photo}, {@code too-many-frames}, {@code too-large} */
@@ -25,7 +24,7 @@ final class SentPhoto {
             if (part.getName().equals("frame") && frames.size() <= Probe.MOST) {
                 frames.add(new Frame(bytes(part, PhotoResource.MOST_BYTES), String.valueOf(part.getMediaType())));
             } else if (part.getName().equals("challenge")) {
-                challenge = new String(bytes(part, LONGEST_CHALLENGE), StandardCharsets.US_ASCII);
+                challenge = new String(bytes(part, LivenessChallenges.LONGEST_NAME), StandardCharsets.US_ASCII);
             }
         }
         return new Probe(frames, challenge);

@@ -106,15 +106,40 @@ class WorkerFacesTest {
 
     @Test
     void a_head_that_turns_is_alive() {
-        assertThat(watch(Turn.LEFT, ahead, ahead, turned, turned)).isEqualTo(Liveness.SHOWN);
-        assertThat(watch(Turn.RIGHT, ahead, ahead, turned, turned)).isEqualTo(Liveness.OTHER_SIDE);
+        assertThat(watch(Turn.LEFT, ahead, ahead, ahead, turned, turned)).isEqualTo(Liveness.SHOWN);
+        assertThat(watch(Turn.RIGHT, ahead, ahead, ahead, turned, turned)).isEqualTo(Liveness.OTHER_SIDE);
     }
 
     @Test
     void another_head_that_turns_in_its_stead_is_noticed() {
         byte[] other = SharedFaces.taken(1, 5);
 
-        assertThat(watch(Turn.LEFT, ahead, ahead, other, other)).isEqualTo(Liveness.ANOTHER_FACE);
+        assertThat(watch(Turn.LEFT, ahead, ahead, ahead, other, other)).isEqualTo(Liveness.ANOTHER_FACE);
+    }
+
+    @Test
+    void a_photo_of_somebody_else_held_before_the_camera_first_is_noticed() {
+        byte[] photo = SharedFaces.taken(2, 1);
+
+        assertThat(watch(Turn.LEFT, photo, ahead, ahead, ahead, turned, turned)).isEqualTo(Liveness.ANOTHER_FACE);
+        assertThat(watch(Turn.LEFT, photo, photo, photo, ahead, ahead, ahead, turned, turned))
+                .isEqualTo(Liveness.ANOTHER_FACE);
+    }
+
+    @Test
+    void no_frame_without_a_face_hides_that_one_took_the_place_of_another_before_the_look_ahead() {
+        byte[] photo = SharedFaces.taken(2, 1);
+
+        assertThat(watch(Turn.LEFT, photo, wall(), wall(), ahead, ahead, ahead, turned, turned))
+                .isEqualTo(Liveness.NO_FACE);
+    }
+
+    @Test
+    void a_photo_taken_away_after_the_look_ahead_is_noticed_as_well() {
+        byte[] photo = SharedFaces.taken(2, 1);
+
+        assertThat(watch(Turn.LEFT, photo, photo, photo, wall(), turned, turned))
+                .isEqualTo(Liveness.ANOTHER_FACE);
     }
 
     private static Liveness watch(Turn turn, byte[]... frames) {

@@ -16,6 +16,13 @@ public final class Keys {
         return Base64.getEncoder().encodeToString(bytes);
     }
 
+    public static SealedText sealedText(String secret) {
+        SealedText text = new SealedText();
+        text.secret = secret;
+        text.derive();
+        return text;
+    }
+
     /** @param former null where none is given */
     public static Sealing sealing(String present, String former) {
         Sealing sealing = new Sealing();
