@@ -22,8 +22,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The demo's people. All share one password, and therefore one hash, so that twenty-five slow hashes do not hold up the
- * first start. Nobody exists: the resident-ID numbers use a county code that was never assigned.
+ * The demo's people. All share one password, and therefore one hash, so that some thirty slow hashes do not hold up the
+ * first start. Examiners are three: who annulled cannot judge the objection, and to uphold it takes two. Nobody exists: the resident-ID numbers use a county code that was never assigned.
  */
 @ApplicationScoped
 public class DemoPeople {
@@ -39,6 +39,8 @@ public class DemoPeople {
             "proctor1", Role.PROCTOR,
             "author1", Role.AUTHOR,
             "examiner1", Role.EXAMINER,
+            "examiner2", Role.EXAMINER,
+            "examiner3", Role.EXAMINER,
             "registrar1", Role.REGISTRAR,
             "operator1", Role.OPERATOR);
 
