@@ -9,7 +9,7 @@ describe('the menu', () => {
   it('offers a page to each of the roles it is for', () => {
     expect(entriesFor(['author']).map(({ place }) => place)).toEqual(['banks', 'itemReviews', 'blueprints']);
     expect(entriesFor(['examiner']).map(({ place }) => place)).toEqual(['banks', 'itemReviews', 'blueprints', 'exams', 'proposals', 'objections']);
-    expect(entriesFor(['registrar']).map(({ place }) => place)).toEqual(['hours', 'portraits', 'proposals', 'objections']);
+    expect(entriesFor(['registrar']).map(({ place }) => place)).toEqual(['hours', 'portraits', 'proposals']);
   });
 
   it('offers nothing to a role without a page', () => {

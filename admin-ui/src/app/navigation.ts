@@ -50,7 +50,7 @@ const ENTRIES: readonly Entry[] = [
   { place: 'hours', path: '/hours', roles: ['registrar'] },
   { place: 'portraits', path: '/portraits', roles: ['registrar'] },
   { place: 'proposals', path: '/proposals', roles: ['proctor', 'examiner', 'registrar'] },
-  { place: 'objections', path: '/objections', roles: ['examiner', 'registrar'] },
+  { place: 'objections', path: '/objections', roles: ['examiner'] },
   { place: 'photos', path: '/photos', roles: ['operator'] },
   { place: 'audit', path: '/audit', roles: ['operator'] },
 ];

@@ -5,9 +5,11 @@ import { useTexts } from '../../shared/text/language';
 import { ago, WORDS } from '../../shared/text/words';
 import { ACTION_TEXTS, ACTIONS, isPossible } from './actions';
 import { ActionDialog } from './ActionDialog';
+import { hasChecks } from './checks';
 import { isClosed } from './closed';
 import { ClosedSitting } from './ClosedSitting';
 import type { Action, Seat } from './contract';
+import { IdentityChecks } from './IdentityChecks';
 import { ConnectionMark, Flags, Progress } from './seatParts';
 import { StateTag } from './StateTag';
 import { TEXTS } from './texts';
@@ -28,6 +30,7 @@ export function SeatDrawer({ seat, now, asOf, onClose }: Props) {
         <>
           <Details seat={seat} now={now} asOf={asOf} />
           <Actions key={seat.candidate.id} seat={seat} />
+          {seat.sitting && hasChecks(seat.state) && <IdentityChecks key={`checks ${seat.sitting}`} sitting={seat.sitting} state={seat.state} name={seat.candidate.name} />}
           {seat.sitting && isClosed(seat.state) && <ClosedSitting key={seat.sitting} sitting={seat.sitting} name={seat.candidate.name} />}
         </>
       )}

@@ -14,7 +14,7 @@ const LONGEST_REASON = 1000;
 /** One objection: what was decided, what the candidate says, the pictures, and the way to decide. */
 export function ObjectionPanel({ objection }: { objection: Objection }) {
   const texts = useTexts(TEXTS);
-  const { candidate, idMasked, exam, attempt, at, annulledReason, words, checks, proposal } = objection;
+  const { candidate, idMasked, exam, attempt, at, annulledReason, words, checks, proposal, decidable } = objection;
   return (
     <section className="panel objection" aria-label={candidate}>
       <div className="objection-head">
@@ -37,7 +37,9 @@ export function ObjectionPanel({ objection }: { objection: Objection }) {
           missing={texts.noPicture}
         />
       ))}
-      {proposal ? <Alert type="info" showIcon title={texts.proposed} /> : <Verdict objection={objection} />}
+      {proposal && <Alert type="info" showIcon title={texts.proposed} />}
+      {!proposal && !decidable && <Alert type="warning" showIcon title={texts.ownAnnulment} />}
+      {!proposal && decidable && <Verdict objection={objection} />}
     </section>
   );
 }

@@ -14,7 +14,8 @@ export const TEXTS = inBothLanguages({
     reasonHint: '考生会看到这段话',
     uphold: '支持申诉（须第二人同意）',
     reject: '驳回申诉',
-    proposed: '已有人建议支持，等待另一位考务人员在“双人复核”中决定。',
+    proposed: '已有人建议支持，等待另一位阅卷人员在“双人复核”中决定；提出或同意取消的人除外。',
+    ownAnnulment: '您参与了取消本次成绩的决定，申诉须由其他人员处理。',
     done: { uphold: '已提交第二人复核', reject: '已驳回申诉' },
   },
   en: {
@@ -30,7 +31,8 @@ export const TEXTS = inBothLanguages({
     reasonHint: 'The candidate reads this',
     uphold: 'Uphold (a second person has to agree)',
     reject: 'Reject',
-    proposed: 'Somebody would uphold it; an examiner decides under second-person approvals.',
+    proposed: 'Somebody would uphold it; another examiner, none of those who annulled, decides under second-person approvals.',
+    ownAnnulment: 'You had a hand in this annulment; somebody else has to judge the objection.',
     done: { uphold: 'A second person is asked', reject: 'Objection rejected' },
   },
 });

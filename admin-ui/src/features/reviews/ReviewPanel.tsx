@@ -53,6 +53,7 @@ export function ReviewPanel({ review, isOpen, hasPrevious, hasNext, onMove, onDe
         <span className="quiet digits">{texts.takenAt(timeOfDay(review.takenAt))}</span>
         <DueMark dueAt={review.dueAt} />
       </div>
+      {review.question && <Alert type="warning" showIcon title={texts.questioned} description={review.question} />}
       {review.proposal && <Alert type="warning" showIcon title={findings.proposed} />}
       <Findings review={review} />
       {isByDocuments && <AppointmentForm review={review} />}

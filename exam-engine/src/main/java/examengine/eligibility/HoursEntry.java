@@ -9,7 +9,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Hours a candidate earned for an exam, once entered never changed. */
+/** Hours a candidate earned for an exam, once entered never changed; an entry that no longer holds is taken back by another. */
 @Entity
 @Table(name = "hours_entry")
 public class HoursEntry {
@@ -70,6 +70,21 @@ public class HoursEntry {
         }
     }
 
+    /** The same hours, taken back: what they were entered for does not hold any more. */
+    public HoursEntry takenBack() {
+        HoursEntry back = new HoursEntry();
+        back.id = UUID.randomUUID().toString();
+        back.candidate = candidate;
+        back.exam = exam;
+        back.hours = -hours;
+        back.source = source;
+        back.evidence = evidence;
+        back.earnedAt = earnedAt;
+        back.enteredBy = enteredBy;
+        back.enteredAt = enteredAt;
+        return back;
+    }
+
     private static int hundredths(BigDecimal hours) {
         boolean sound = hours.signum() > 0
                 && hours.compareTo(MOST) <= 0
@@ -84,7 +99,7 @@ public class HoursEntry {
         return id;
     }
 
-    /** Hundredths of an hour. */
+    /** Hundredths of an hour; below 0 where an earlier entry is taken back. */
     public int hours() {
         return hours;
     }
@@ -95,6 +110,11 @@ public class HoursEntry {
 
     public String evidence() {
         return evidence;
+    }
+
+    /** The account, or what entered it by itself. */
+    public String enteredBy() {
+        return enteredBy;
     }
 
     public Instant earnedAt() {

@@ -69,6 +69,17 @@ public class CheckingIdentity {
         return last;
     }
 
+    /**
+     * A photo was to be taken again and was not: a person decides about the one there is.
+     *
+     * @throws Refusal {@code not-found}
+     */
+    public void retakeMissed(String check, int reviewDays) {
+        checks.findForDeciding(check)
+                .orElseThrow(Refusal::absent)
+                .retakeMissed(workingDays.after(clock.instant(), reviewDays));
+    }
+
     private IdentityCheck added(IdentityCheck check) {
         checks.add(check);
         return check;

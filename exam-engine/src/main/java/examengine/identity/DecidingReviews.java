@@ -19,7 +19,13 @@ public class DecidingReviews {
     Clock clock;
 
     @Inject
+    WorkingDays workingDays;
+
+    @Inject
     Event<CheckDecided> decided;
+
+    @Inject
+    Event<CheckQuestioned> questioned;
 
     /**
      * Decides an open check; the same decision of the same person again changes nothing. Whether the account may see it is the caller's matter.
@@ -52,12 +58,31 @@ public class DecidingReviews {
      * Somebody says it is another person, which takes two. Said again the first proposal stands.
      *
      * @param proposal what the second person decides
+     * @param account of the first
      * @throws Refusal {@code not-found}, {@code decided}
      */
-    public IdentityCheck proposeOtherPerson(String check, String proposal) {
+    public IdentityCheck proposeOtherPerson(String check, String proposal, String account) {
         IdentityCheck open = checks.findForDeciding(check).orElseThrow(Refusal::absent);
-        open.proposeOtherPerson(proposal);
+        open.proposeOtherPerson(proposal, account);
         return open;
+    }
+
+    /**
+     * Somebody doubts a check that says it was the candidate; it waits for a person's decision from now on. One that waits
+     * already goes on waiting.
+     *
+     * @param reason 1 to 1,000 characters
+     * @param reviewDays working days that person has
+     * @return whether it waits because of this
+     * @throws Refusal {@code not-found}, {@code not-questionable}, {@code annulled}
+     */
+    public boolean question(String check, String reason, int reviewDays) {
+        IdentityCheck doubted = checks.findForDeciding(check).orElseThrow(Refusal::absent);
+        if (!doubted.question(reason, workingDays.after(clock.instant(), reviewDays))) {
+            return false;
+        }
+        questioned.fire(new CheckQuestioned(check, doubted.sitting(), doubted.phase()));
+        return true;
     }
 
     /** @throws Refusal {@code not-found} */

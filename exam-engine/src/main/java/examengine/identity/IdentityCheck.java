@@ -14,7 +14,7 @@ import java.util.UUID;
 
 /**
  * One photo of one phase of a sitting, what came of it, and, where a person had to look, what that person decided. A
- * decision is made once and stays.
+ * decision is made once and stays, until somebody questions with a reason that it was the candidate.
  */
 @Entity
 @Table(name = "identity_check")
@@ -63,6 +63,11 @@ public class IdentityCheck {
 
     @Column(name = "proposal_id")
     private String proposal;
+
+    @Column(name = "proposed_by")
+    private String proposedBy;
+
+    private String question;
 
     @Version
     private long version;
@@ -131,9 +136,35 @@ public class IdentityCheck {
      *
      * @throws Refusal {@code decided}
      */
-    void proposeOtherPerson(String proposalId) {
+    void proposeOtherPerson(String proposalId, String account) {
         demandOpen();
-        proposal = proposal == null ? proposalId : proposal;
+        if (proposal == null) {
+            proposal = proposalId;
+            proposedBy = account;
+        }
+    }
+
+    /**
+     * Somebody doubts that it was the candidate, whatever a machine or a person found before: a person decides, anew. One
+     * that waits for a decision already goes on waiting.
+     *
+     * @param why up to 1,000 characters
+     * @return whether it waits because of this
+     * @throws Refusal {@code not-questionable} where nobody says that it was the candidate
+     */
+    boolean question(String why, Instant due) {
+        if (isOpen()) {
+            return false;
+        }
+        if (!isSettled()) {
+            throw Refusal.conflict("not-questionable");
+        }
+        question = why;
+        dueAt = due;
+        ruling = null;
+        proposal = null;
+        proposedBy = null;
+        return true;
     }
 
     /** Whether this account has decided exactly so. */
@@ -170,6 +201,15 @@ public class IdentityCheck {
     void withdrawProposal(String proposalId) {
         if (proposalId.equals(proposal)) {
             proposal = null;
+            proposedBy = null;
+        }
+    }
+
+    /** It was to be taken again and cannot be any more: a person decides about the one there is. */
+    void retakeMissed(Instant due) {
+        if (isToBeRetaken()) {
+            ruling = null;
+            dueAt = due;
         }
     }
 
@@ -186,12 +226,28 @@ public class IdentityCheck {
 
     /** Whether nothing stands between the candidate and what waits for this check. */
     public boolean isSettled() {
-        return outcome == Outcome.MATCH || decision() == Decision.SAME_PERSON;
+        return outcome == Outcome.MATCH && question == null || decision() == Decision.SAME_PERSON;
+    }
+
+    /** Whether this account had a hand in the decision that it was another person. */
+    public boolean wasJudgedOtherBy(String account) {
+        return decision() == Decision.OTHER_PERSON && (account.equals(proposedBy) || ruling.isBy(account));
     }
 
     /** Whether a person still has to decide. */
     public boolean isOpen() {
         return dueAt != null && decision() == null;
+    }
+
+    /** Whether a person said that another one is to be taken in its place. */
+    public boolean isToBeRetaken() {
+        return decision() == Decision.RETAKE;
+    }
+
+    /** Whether this one was made because the other was to be taken again, and shows who sat there then. */
+    public boolean standsInFor(IdentityCheck retaken) {
+        boolean isOfThatTime = (phase == Phase.EXIT) == (retaken.phase == Phase.EXIT);
+        return isOfThatTime && !takenAt.isBefore(retaken.ruling.at());
     }
 
     /** Whether it did not match and nobody is asked: the candidate tries again. */
@@ -254,6 +310,11 @@ public class IdentityCheck {
     /** The proposal by which somebody says it is another person, or null. */
     public String proposal() {
         return proposal;
+    }
+
+    /** Why somebody doubted that it was the candidate; null where nobody did. */
+    public String question() {
+        return question;
     }
 
     /** When a person should have decided; null where none is asked. */

@@ -44,6 +44,14 @@ public class Ruling {
         return decision == verdict && person.equals(account);
     }
 
+    boolean isBy(String person) {
+        return person.equals(account);
+    }
+
+    Instant at() {
+        return at;
+    }
+
     public Decision decision() {
         return decision;
     }

@@ -11,7 +11,10 @@ public enum Action {
     ALLOW_ENTRY,
     /** A photo is asked for now, while answers are given. */
     RECHECK_IDENTITY,
-    /** Needs a second person, and is not offered yet. */
+    /**
+     * For misconduct, which needs a second person, and is not offered yet. That somebody else sat there is said about a check:
+     * {@link QuestioningChecks}, {@link Reviewing}.
+     */
     ANNUL;
 
     boolean isOffered() {

@@ -95,7 +95,7 @@ public class Reviewing {
             throw Refusal.invalid("reason-required");
         }
         String proposal = UUID.randomUUID().toString();
-        IdentityCheck check = deciding.proposeOtherPerson(id, proposal);
+        IdentityCheck check = deciding.proposeOtherPerson(id, proposal, by.account());
         if (check.proposal().equals(proposal)) {
             said.fire(new OtherPersonSaid(by, review(check), exam(check), proposal, reason.strip()));
         }

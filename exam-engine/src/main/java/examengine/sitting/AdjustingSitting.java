@@ -29,6 +29,9 @@ public class AdjustingSitting {
     DuringChecks during;
 
     @Inject
+    AskableForPhotos askable;
+
+    @Inject
     Instructions instructions;
 
     @Inject
@@ -69,12 +72,13 @@ public class AdjustingSitting {
     /**
      * Asks for a photo now, besides those that were planned.
      *
-     * @throws Refusal {@code not-started}, {@code sitting-closed}, {@code sitting-suspended}, {@code check-asked} while one
-     *     is asked for already
+     * @throws Refusal {@code not-started}, {@code sitting-closed}, {@code sitting-suspended}, {@code no-face-consent},
+     *     {@code check-asked} while one is asked for already
      */
     public void recheckIdentity(String id) {
         Sitting sitting = sittings.locked(id);
         sitting.state().demandRunning();
+        askable.demand(sitting);
         if (during.asked(id).isPresent()) {
             throw Refusal.conflict("check-asked");
         }

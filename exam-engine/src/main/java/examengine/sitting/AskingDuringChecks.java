@@ -2,6 +2,8 @@ package examengine.sitting;
 
 import examengine.exam.Exams;
 import examengine.identity.CheckingIdentity;
+import examengine.identity.IdentityCheck;
+import examengine.identity.IdentityChecks;
 import examengine.identity.Means;
 import examengine.identity.Phase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -44,6 +46,12 @@ public class AskingDuringChecks {
         Exams exams;
 
         @Inject
+        AskableForPhotos askable;
+
+        @Inject
+        IdentityChecks checks;
+
+        @Inject
         CheckingIdentity checking;
 
         @Inject
@@ -63,15 +71,27 @@ public class AskingDuringChecks {
             String of = during.find(id).map(DuringCheck::sitting).orElseThrow();
             Sitting sitting = sittings.locked(of);
             DuringCheck check = during.fresh(id);
-            if (check.isOver()) {
+            boolean isStopped = !sitting.state().isHandedIn() && sitting.state() != SittingState.IN_PROGRESS;
+            if (check.isOver() || isStopped) {
                 return;
             }
-            if (sitting.state().isHandedIn() || sitting.state().isFinished()) {
-                check.end();
+            if (sitting.state().isHandedIn() || !check.isAsked() && !askable.isAskable(sitting)) {
+                giveUp(sitting, check);
             } else if (!check.isAsked()) {
                 ask(sitting, check);
             } else if (check.isMissedAt(clock.instant())) {
                 miss(sitting, check);
+            }
+        }
+
+        /** A photo that was to be taken again, and now never will be, leaves the one there is to a person. */
+        private void giveUp(Sitting sitting, DuringCheck check) {
+            check.end();
+            List<IdentityCheck> left =
+                    IdentityStanding.of(checks.of(sitting.id())).leftToRetake(Phase.EXIT);
+            left.forEach(retake -> checking.retakeMissed(retake.id(), reviewDays(sitting)));
+            if (!left.isEmpty()) {
+                changed.fire(SittingChanged.of(sitting));
             }
         }
 
@@ -84,10 +104,13 @@ public class AskingDuringChecks {
         }
 
         private void miss(Sitting sitting, DuringCheck check) {
-            int reviewDays = exams.get(sitting.exam()).policy().identity().reviewDays();
             check.end();
-            checking.withoutPhoto(sitting.subject(), Phase.DURING, Means.NOT_TAKEN, reviewDays);
+            checking.withoutPhoto(sitting.subject(), Phase.DURING, Means.NOT_TAKEN, reviewDays(sitting));
             changed.fire(SittingChanged.of(sitting));
+        }
+
+        private int reviewDays(Sitting sitting) {
+            return exams.get(sitting.exam()).policy().identity().reviewDays();
         }
     }
 }

@@ -7,6 +7,7 @@ import examengine.exam.ExamPolicy;
 import examengine.exam.Exams;
 import examengine.exam.ResultWaitsFor;
 import examengine.identity.CheckDecided;
+import examengine.identity.CheckQuestioned;
 import examengine.identity.CheckRequest;
 import examengine.identity.CheckingIdentity;
 import examengine.identity.Compared;
@@ -45,6 +46,9 @@ public class CheckingPresence {
 
     @Inject
     DuringChecks during;
+
+    @Inject
+    AskableForPhotos askable;
 
     @Inject
     Instructions instructions;
@@ -132,18 +136,32 @@ public class CheckingPresence {
 
     void decided(@Observes CheckDecided fact) {
         Sitting sitting = sittings.locked(fact.sitting());
-        if (fact.decision() == Decision.RETAKE && sitting.state().isFinished()) {
-            throw Refusal.conflict("sitting-closed");
-        }
-        sitting.decided(fact.phase(), fact.decision(), standing(sitting).isSettled(), fact.reason());
         Exam exam = exams.get(sitting.exam());
-        crediting.creditIfPassed(sitting, exam);
-        if (fact.decision() == Decision.RETAKE && sitting.state() == SittingState.IN_PROGRESS) {
+        if (fact.decision() == Decision.RETAKE) {
+            demandRetakable(sitting, fact.phase());
+        }
+        sitting.decided(fact.phase(), fact.decision(), standing(sitting).isSettled(), fact.reason(), clock.instant());
+        crediting.settle(sitting, exam);
+        if (fact.decision() == Decision.RETAKE && sitting.state().isBegun()) {
             during.add(sitting, exam.policy().identity().duringTime(), clock.instant());
         }
         if (fact.decision() != Decision.SAME_PERSON) {
             instructions.issue(sitting.id(), Instruction.Kind.IDENTITY, fact.reason(), clock.instant());
         }
         changed.fire(SittingChanged.of(sitting));
+    }
+
+    void questioned(@Observes CheckQuestioned fact) {
+        Sitting sitting = sittings.locked(fact.sitting());
+        sitting.questioned(fact.phase(), exams.get(sitting.exam()).policy().beginUnderReview());
+        changed.fire(SittingChanged.of(sitting));
+    }
+
+    /** Whoever took back their consent is not photographed beside the paper either. */
+    private void demandRetakable(Sitting sitting, Phase phase) {
+        sitting.state().demandRetakable(phase);
+        if (sitting.state().isBegun()) {
+            askable.demand(sitting);
+        }
     }
 }

@@ -17,7 +17,8 @@ import java.util.List;
 
 /**
  * Staff decides about objections. One person may reject; what upholds one undoes a decision of two, and so takes two again:
- * the first proposes, and the second carries it out here.
+ * the first proposes, and the second carries it out here. Nobody judges their own annulment, whether they had proposed it or
+ * agreed.
  */
 @ApplicationScoped
 @Transactional
@@ -61,7 +62,13 @@ public class DecidingObjections {
 
     /** An objection with what is needed to decide it. */
     public record Case(
-            Objection objection, Sitting sitting, Exam exam, Candidate candidate, List<IdentityCheck> checks) {}
+            Objection objection, Sitting sitting, Exam exam, Candidate candidate, List<IdentityCheck> checks) {
+
+        /** Whether this account said, or agreed, that it was another person. */
+        public boolean isOwnDecisionOf(String account) {
+            return hadHandIn(checks, account);
+        }
+    }
 
     /** What waits for a decision, the oldest first. */
     public List<Case> open() {
@@ -72,10 +79,11 @@ public class DecidingObjections {
      * Somebody would uphold it. Said again it changes nothing.
      *
      * @return the id of what a second person decides
-     * @throws Refusal {@code not-found}, {@code decided}
+     * @throws Refusal {@code not-found}, {@code decided}, {@code own-annulment}
      */
     public String propose(String id, String proposal, String reason, String account, String name) {
         Objection objection = objections.locked(id);
+        demandImpartial(objection, account);
         objection.propose(proposal);
         if (objection.proposal().equals(proposal)) {
             said.fire(new ObjectionUpholdingSaid(opened(objection), proposal, reason, account, name));
@@ -88,9 +96,10 @@ public class DecidingObjections {
         objections.locked(id).withdraw(proposal);
     }
 
-    /** @throws Refusal {@code not-found}, {@code decided} */
+    /** @throws Refusal {@code not-found}, {@code decided}, {@code own-annulment} */
     public Case reject(String id, String reason, String account, String name) {
         Objection objection = objections.locked(id);
+        demandImpartial(objection, account);
         decide(objection, new Verdict(Objection.Decision.REJECTED, reason, account, name));
         return opened(objection);
     }
@@ -99,20 +108,31 @@ public class DecidingObjections {
      * Gives back what the annulment took: what had been decided as another person is decided as the same, and the sitting
      * goes on from where it was.
      *
-     * @throws Refusal {@code not-found}, {@code decided}, {@code not-annulled}, {@code another-attempt-open} when the
-     *     sitting would need the slot that a later attempt holds
+     * @throws Refusal {@code not-found}, {@code decided}, {@code own-annulment}, {@code not-annulled}, {@code another-attempt-open}
+     *     when the sitting would need the slot that a later attempt holds
      */
     public void uphold(String id, String reason, String account, String name) {
         Objection objection = objections.locked(id);
+        demandImpartial(objection, account);
         Sitting sitting = sittings.locked(objection.sitting());
         demandSlot(sitting);
-        sitting.reinstate();
+        sitting.reinstate(reason);
         overturning.overturn(sitting.id(), reason, account, name);
         IdentityStanding standing = IdentityStanding.of(checks.of(sitting.id()));
         sitting.identityRestored(standing.isSettled());
-        crediting.creditIfPassed(sitting, exams.get(sitting.exam()));
+        crediting.settle(sitting, exams.get(sitting.exam()));
         decide(objection, new Verdict(Objection.Decision.UPHELD, reason, account, name));
         changed.fire(SittingChanged.of(sitting));
+    }
+
+    private void demandImpartial(Objection objection, String account) {
+        if (hadHandIn(checks.of(objection.sitting()), account)) {
+            throw Refusal.conflict("own-annulment");
+        }
+    }
+
+    private static boolean hadHandIn(List<IdentityCheck> checks, String account) {
+        return checks.stream().anyMatch(check -> check.wasJudgedOtherBy(account));
     }
 
     private void demandSlot(Sitting annulled) {

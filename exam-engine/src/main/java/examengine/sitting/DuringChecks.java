@@ -20,7 +20,7 @@ class DuringChecks {
     private static final double MARGIN = 0.05;
 
     static final String DUE = "select d.id from during_check d join sitting s on s.id = d.sitting_id"
-            + " where not d.is_over and s.state <> 'SUSPENDED' and (d.asked_at is null and d.due_at <= ? or d.closes_at <= ?)"
+            + " where not d.is_over and s.state not in ('SUSPENDED', 'ANNULLED') and (d.asked_at is null and d.due_at <= ? or d.closes_at <= ?)"
             + " order by d.due_at limit 200";
 
     @PersistenceContext

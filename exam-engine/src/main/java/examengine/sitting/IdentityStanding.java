@@ -1,6 +1,5 @@
 package examengine.sitting;
 
-import examengine.identity.Decision;
 import examengine.identity.IdentityCheck;
 import examengine.identity.Phase;
 import java.util.List;
@@ -14,8 +13,9 @@ public record IdentityStanding(List<IdentityCheck> checks) {
     }
 
     /**
-     * Whether every check is a match or decided as the same person, but for those that another photo has taken the place
-     * of: a try that did not match by a later one of the same phase, one to be taken again by any later one.
+     * Whether every check is a match or decided as the same person, but for those that another one has taken the place of:
+     * a try that did not match by a later one of its phase, a photo to be taken again by a check made after that was said
+     * and settled itself. The closing photo takes the place of closing photos only, for it does not show who sat there before.
      */
     public boolean isSettled() {
         return !checks.isEmpty() && checks.stream().allMatch(check -> check.isSettled() || isReplaced(check));
@@ -40,6 +40,13 @@ public record IdentityStanding(List<IdentityCheck> checks) {
         return of(phase).size() + 1;
     }
 
+    /** Those to be taken again that nothing has taken the place of, but for the phase that still goes on. */
+    List<IdentityCheck> leftToRetake(Phase stillToCome) {
+        return checks.stream()
+                .filter(check -> check.phase() != stillToCome && check.isToBeRetaken() && !isReplaced(check))
+                .toList();
+    }
+
     /** The latest check of a phase, if there is any. */
     Optional<IdentityCheck> latest(Phase phase) {
         List<IdentityCheck> all = of(phase);
@@ -53,6 +60,7 @@ public record IdentityStanding(List<IdentityCheck> checks) {
     private boolean isReplaced(IdentityCheck check) {
         List<IdentityCheck> later = checks.subList(checks.indexOf(check) + 1, checks.size());
         return check.isTry() && later.stream().anyMatch(next -> next.phase() == check.phase())
-                || check.decision() == Decision.RETAKE && !later.isEmpty();
+                || check.isToBeRetaken()
+                        && later.stream().anyMatch(next -> next.isSettled() && next.standsInFor(check));
     }
 }

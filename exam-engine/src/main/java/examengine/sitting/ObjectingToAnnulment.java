@@ -33,7 +33,7 @@ public class ObjectingToAnnulment {
         if (annulled.state() != SittingState.ANNULLED) {
             throw Refusal.conflict("not-annulled");
         }
-        Optional<Objection> latest = objections.of(sitting).stream().findFirst();
+        Optional<Objection> latest = objections.of(sitting).stream().findFirst().filter(Objection::isOfThisAnnulment);
         if (latest.isPresent() && !latest.get().isOpen()) {
             throw Refusal.conflict("objection-decided")
                     .with("reason", latest.get().reason());

@@ -94,6 +94,11 @@ public class Objection {
         return decision == null;
     }
 
+    /** Whether it speaks of the annulment that holds now: one that was upheld ended the annulment it spoke of. */
+    boolean isOfThisAnnulment() {
+        return decision != Decision.UPHELD;
+    }
+
     public String id() {
         return id;
     }

@@ -110,27 +110,51 @@ public class Sitting {
     }
 
     /** A person decided about a photo of this sitting. */
-    void decided(Phase phase, Decision decision, boolean everyCheckSettled, String reason) {
+    void decided(Phase phase, Decision decision, boolean everyCheckSettled, String reason, Instant now) {
         SittingState next = state.afterDecision(phase, decision, everyCheckSettled);
-        if (next == SittingState.ANNULLED) {
-            annulledFrom = state == SittingState.ANNULLED ? annulledFrom : state;
-            stopReason = reason;
+        if (next == SittingState.ANNULLED && state != SittingState.ANNULLED) {
+            annul(reason, now);
+        } else {
+            moveTo(next);
         }
-        moveTo(next);
     }
 
     /**
-     * An objection was upheld: what was before holds again.
+     * Somebody doubts a photo of this sitting.
      *
+     * @throws Refusal {@code annulled} with its {@code reason}: there is nothing left to take away
+     */
+    void questioned(Phase phase, boolean beginUnderReview) {
+        if (state == SittingState.ANNULLED) {
+            throw Refusal.conflict("annulled").with("reason", String.valueOf(stopReason));
+        }
+        moveTo(state.afterQuestion(phase, beginUnderReview));
+    }
+
+    /** Time that runs is kept as by a suspension, for it may have been an error. */
+    private void annul(String reason, Instant now) {
+        annulledFrom = state == SittingState.IN_PROGRESS ? SittingState.SUSPENDED : state;
+        if (state == SittingState.IN_PROGRESS) {
+            time.stop(now);
+        }
+        stopReason = reason;
+        moveTo(SittingState.ANNULLED);
+    }
+
+    /**
+     * An objection was upheld: what was before holds again. Nobody sits there any more whose time could run, so what ran is
+     * suspended, with all the time that was left, until a proctor resumes it.
+     *
+     * @param reason why, in the words of who upheld it
      * @throws Refusal {@code not-annulled}
      */
-    void reinstate() {
+    void reinstate(String reason) {
         if (state != SittingState.ANNULLED || annulledFrom == null) {
             throw Refusal.conflict("not-annulled");
         }
         moveTo(annulledFrom);
         annulledFrom = null;
-        stopReason = null;
+        stopReason = state == SittingState.SUSPENDED ? reason : null;
     }
 
     /** Whether what was before the annulment needs the candidate's open slot. */
@@ -140,7 +164,7 @@ public class Sitting {
 
     /** After a reinstatement: what waited for the person who erred waits no more. */
     void identityRestored(boolean everyCheckSettled) {
-        if (state == SittingState.ENTRY_UNDER_REVIEW || state == SittingState.UNDER_REVIEW && everyCheckSettled) {
+        if (everyCheckSettled && (state == SittingState.ENTRY_UNDER_REVIEW || state == SittingState.UNDER_REVIEW)) {
             moveTo(state == SittingState.UNDER_REVIEW ? SittingState.RELEASED : SittingState.READY);
         }
     }

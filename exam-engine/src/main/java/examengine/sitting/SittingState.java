@@ -96,15 +96,51 @@ public enum SittingState {
 
     /** After a person decided about a photo; somebody else in the seat annuls whatever was before. */
     SittingState afterDecision(Phase phase, Decision decision, boolean everyCheckSettled) {
-        if (decision == Decision.OTHER_PERSON) {
-            return ANNULLED;
-        }
+        return switch (decision) {
+            case OTHER_PERSON -> ANNULLED;
+            case RETAKE -> beforePhoto(phase);
+            case SAME_PERSON -> afterSamePerson(phase, everyCheckSettled);
+        };
+    }
+
+    /** After somebody doubted a photo; whoever has begun goes on, and what was shown stays shown until it is decided. */
+    SittingState afterQuestion(Phase phase, boolean beginUnderReview) {
+        return this == READY && phase == Phase.ENTRY && !beginUnderReview ? ENTRY_UNDER_REVIEW : this;
+    }
+
+    private SittingState afterSamePerson(Phase phase, boolean everyCheckSettled) {
         if (this == ENTRY_UNDER_REVIEW && phase == Phase.ENTRY) {
-            return decision == Decision.RETAKE ? AWAITING_ENTRY_CHECK : READY;
-        }
-        if (this == UNDER_REVIEW && decision == Decision.RETAKE) {
-            return AWAITING_EXIT_CHECK;
+            return READY;
         }
         return this == UNDER_REVIEW && everyCheckSettled ? RELEASED : this;
+    }
+
+    /** Where the photo is awaited once more; what runs goes on, and the photo is asked for meanwhile. */
+    private SittingState beforePhoto(Phase phase) {
+        if (phase == Phase.ENTRY && (this == ENTRY_UNDER_REVIEW || this == READY)) {
+            return AWAITING_ENTRY_CHECK;
+        }
+        return phase == Phase.EXIT && this == UNDER_REVIEW ? AWAITING_EXIT_CHECK : this;
+    }
+
+    /**
+     * Demands that a photo of this phase can still be taken again. The closing photo shows who ended the exam, not who began
+     * it: once answers are closed, nothing takes the place of an earlier photo any more, and a person has to decide about the
+     * one there is.
+     *
+     * @throws Refusal {@code sitting-closed}, {@code too-late-to-retake}
+     */
+    void demandRetakable(Phase phase) {
+        if (isFinished()) {
+            throw Refusal.conflict("sitting-closed");
+        }
+        if (isHandedIn() && phase != Phase.EXIT) {
+            throw Refusal.conflict("too-late-to-retake");
+        }
+    }
+
+    /** Whether the paper was begun and is not closed: photos are asked for beside it. */
+    boolean isBegun() {
+        return this == IN_PROGRESS || this == SUSPENDED;
     }
 }

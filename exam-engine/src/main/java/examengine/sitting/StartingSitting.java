@@ -2,6 +2,7 @@ package examengine.sitting;
 
 import examengine.exam.Exam;
 import examengine.exam.Exams;
+import examengine.exam.IdentityPolicy;
 import examengine.kernel.Refusal;
 import examengine.sitting.ReadingSitting.Reading;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -30,6 +31,9 @@ public class StartingSitting {
 
     @Inject
     DuringChecks during;
+
+    @Inject
+    AskableForPhotos askable;
 
     @Inject
     Clock clock;
@@ -63,8 +67,14 @@ public class StartingSitting {
         if (!sitting.start(exam.policy(), clock.instant())) {
             return reading.of(sitting);
         }
-        during.plan(sitting, exam.policy().identity(), random.nextLong());
+        planPhotos(sitting, exam.policy().identity());
         changed.fire(SittingChanged.of(sitting));
         return reading.begun(sitting, exam);
+    }
+
+    private void planPhotos(Sitting sitting, IdentityPolicy policy) {
+        if (policy.duringChecks() > 0 && askable.isPlannedFor(sitting)) {
+            during.plan(sitting, policy, random.nextLong());
+        }
     }
 }

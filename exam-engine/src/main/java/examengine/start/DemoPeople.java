@@ -22,8 +22,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The demo's people. All share one password, which the banner prints. Nobody exists: the resident-ID numbers use a
- * county code that was never assigned.
+ * The demo's people. All share one password, which the banner prints. Examiners are three: who annulled cannot judge the
+ * objection, and to uphold it takes two. Nobody exists: the resident-ID numbers use a county code that was never assigned.
  */
 @ApplicationScoped
 public class DemoPeople {
@@ -39,6 +39,8 @@ public class DemoPeople {
             "proctor1", Role.PROCTOR,
             "author1", Role.AUTHOR,
             "examiner1", Role.EXAMINER,
+            "examiner2", Role.EXAMINER,
+            "examiner3", Role.EXAMINER,
             "registrar1", Role.REGISTRAR,
             "operator1", Role.OPERATOR);
 

@@ -57,7 +57,16 @@ public final class Checks {
 
     /** A person decides. */
     public static void decide(IdentityCheck check, Decision decision) {
-        check.decide(new Ruling(decision, "看过了", "proctor1", "王老师", NOON));
+        decide(check, decision, NOON);
+    }
+
+    public static void decide(IdentityCheck check, Decision decision, Instant at) {
+        check.decide(new Ruling(decision, "看过了", "proctor1", "王老师", at));
+    }
+
+    /** What was to be taken again never was. */
+    public static void missRetake(IdentityCheck check) {
+        check.retakeMissed(DUE);
     }
 
     /** The candidate asks for a person. */

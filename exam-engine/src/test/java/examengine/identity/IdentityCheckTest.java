@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import examengine.face.Band;
 import examengine.face.Liveness;
 import examengine.face.NotCompared;
+import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -190,8 +192,8 @@ class IdentityCheckTest {
 
         @Test
         void is_only_proposed_by_the_first_who_says_so() {
-            check.proposeOtherPerson("p1");
-            check.proposeOtherPerson("p2");
+            check.proposeOtherPerson("p1", "proctor1");
+            check.proposeOtherPerson("p2", "proctor2");
 
             assertThat(check.proposal()).isEqualTo("p1");
             assertThat(check.isOpen()).isTrue();
@@ -199,11 +201,21 @@ class IdentityCheckTest {
 
         @Test
         void is_proposed_no_more_when_the_second_does_not_agree() {
-            check.proposeOtherPerson("p1");
+            check.proposeOtherPerson("p1", "proctor1");
 
             check.withdrawProposal("p1");
 
             assertThat(check.proposal()).isNull();
+        }
+
+        @Test
+        void is_the_judgement_of_who_said_so_and_of_who_agreed() {
+            check.proposeOtherPerson("p1", "proctor1");
+            check.decide(new Ruling(Decision.OTHER_PERSON, "不像", "examiner1", "李老师", Checks.NOON));
+
+            assertThat(List.of("proctor1", "examiner1", "examiner2"))
+                    .filteredOn(check::wasJudgedOtherBy)
+                    .containsExactly("proctor1", "examiner1");
         }
 
         @Test
@@ -213,6 +225,57 @@ class IdentityCheckTest {
             check.overturn(new Ruling(Decision.SAME_PERSON, "复核为本人", "examiner2", "李老师", Checks.NOON));
 
             assertThat(check.isSettled()).isTrue();
+        }
+    }
+
+    @Nested
+    class A_question {
+
+        private static final Instant DUE = Checks.NOON.plusSeconds(172_800);
+
+        private final IdentityCheck match = Checks.photo(Phase.ENTRY, Band.MATCH);
+
+        @Test
+        void makes_a_match_wait_for_a_person() {
+            assertThat(match.question("监控中为他人", DUE)).isTrue();
+
+            assertThat(match.isOpen()).isTrue();
+            assertThat(match.isSettled()).isFalse();
+            assertThat(match.dueAt()).isEqualTo(DUE);
+        }
+
+        @Test
+        void makes_what_a_person_found_be_decided_anew() {
+            decides(Decision.SAME_PERSON, "");
+
+            check.question("监控中为他人", DUE);
+            check.proposeOtherPerson("p1", "proctor1");
+            decides(Decision.OTHER_PERSON, "监控中为他人");
+
+            assertThat(check.decision()).isEqualTo(Decision.OTHER_PERSON);
+        }
+
+        @Test
+        void is_answered_by_a_person_who_finds_the_candidate() {
+            match.question("监控中为他人", DUE);
+
+            Checks.decide(match, Decision.SAME_PERSON);
+
+            assertThat(match.isSettled()).isTrue();
+        }
+
+        @Test
+        void changes_nothing_about_what_waits_already() {
+            Instant before = check.dueAt();
+
+            assertThat(check.question("监控中为他人", DUE.plusSeconds(1))).isFalse();
+            assertThat(check.dueAt()).isEqualTo(before);
+        }
+
+        @Test
+        void is_out_of_place_where_nobody_says_it_was_the_candidate() {
+            assertThatThrownBy(() -> Checks.photo(Phase.ENTRY, Band.MISMATCH).question("监控中为他人", DUE))
+                    .hasMessage("not-questionable");
         }
     }
 

@@ -85,6 +85,35 @@ class SittingTest {
         }
 
         @Test
+        void stops_when_a_running_sitting_is_annulled_and_is_all_there_after_it_was_an_error() {
+            Sitting sitting = started();
+            sitting.decided(Phase.ENTRY, Decision.OTHER_PERSON, false, "与本人不符", NINE.plus(Duration.ofMinutes(20)));
+
+            sitting.reinstate("复核为本人");
+            sitting.identityRestored(true);
+
+            assertThat(sitting.state()).isEqualTo(SittingState.SUSPENDED);
+            assertThat(sitting.stopReason()).isEqualTo("复核为本人");
+            assertThat(sitting.closeIfOverdue(true, NINE.plus(Duration.ofDays(3))))
+                    .isFalse();
+            sitting.resume(NINE.plus(Duration.ofDays(3)));
+            assertThat(sitting.time().deadline())
+                    .isEqualTo(NINE.plus(Duration.ofDays(3)).plus(Duration.ofMinutes(100)));
+        }
+
+        @Test
+        void stands_still_from_the_suspension_on_when_a_suspended_sitting_is_annulled() {
+            Sitting sitting = started();
+            sitting.suspend("停电", NINE.plus(Duration.ofMinutes(20)));
+            sitting.decided(Phase.ENTRY, Decision.OTHER_PERSON, false, "与本人不符", NINE.plus(Duration.ofMinutes(50)));
+
+            sitting.reinstate("复核为本人");
+            sitting.resume(NINE.plus(Duration.ofMinutes(60)));
+
+            assertThat(sitting.time().deadline()).isEqualTo(NINE.plus(Duration.ofMinutes(160)));
+        }
+
+        @Test
         void is_extended_while_suspended_too() {
             Sitting sitting = started();
             sitting.suspend("停电", NINE.plus(Duration.ofMinutes(10)));
@@ -268,9 +297,9 @@ class SittingTest {
         void annulled_in_error_goes_back_to_where_it_was() {
             Sitting sitting = handedIn();
             sitting.exitPhotoTaken(Outcome.REVIEW, ResultWaitsFor.DECISION, false);
-            sitting.decided(Phase.EXIT, Decision.OTHER_PERSON, false, "与本人不符");
+            sitting.decided(Phase.EXIT, Decision.OTHER_PERSON, false, "与本人不符", NINE);
 
-            sitting.reinstate();
+            sitting.reinstate("复核为本人");
 
             assertThat(sitting.state()).isEqualTo(SittingState.UNDER_REVIEW);
             assertThat(sitting.stopReason()).isNull();
@@ -278,7 +307,7 @@ class SittingTest {
 
         @Test
         void is_given_back_to_nobody_who_was_not_annulled() {
-            assertRefused("not-annulled", () -> handedIn().reinstate());
+            assertRefused("not-annulled", () -> handedIn().reinstate("复核为本人"));
         }
 
         @Test
@@ -286,7 +315,7 @@ class SittingTest {
             Sitting sitting = entered(Duration.ZERO);
             sitting.entryPhotoTaken(Outcome.REVIEW, false);
 
-            sitting.decided(Phase.ENTRY, Decision.SAME_PERSON, true, null);
+            sitting.decided(Phase.ENTRY, Decision.SAME_PERSON, true, null, NINE);
 
             assertThat(sitting.state()).isEqualTo(SittingState.READY);
         }
@@ -296,9 +325,74 @@ class SittingTest {
             Sitting sitting = entered(Duration.ZERO);
             sitting.entryPhotoTaken(Outcome.REVIEW, false);
 
-            sitting.decided(Phase.ENTRY, Decision.RETAKE, false, "逆光");
+            sitting.decided(Phase.ENTRY, Decision.RETAKE, false, "逆光", NINE);
 
             assertThat(sitting.state()).isEqualTo(SittingState.AWAITING_ENTRY_CHECK);
+        }
+
+        @Test
+        void to_be_taken_anew_goes_back_to_the_camera_from_the_start_page_too() {
+            Sitting sitting = entered(Duration.ZERO);
+            sitting.entryPhotoTaken(Outcome.REVIEW, true);
+
+            sitting.decided(Phase.ENTRY, Decision.RETAKE, false, "逆光", NINE);
+
+            assertThat(sitting.state()).isEqualTo(SittingState.AWAITING_ENTRY_CHECK);
+            assertRefused("identity-not-verified", () -> sitting.start(POLICY, NINE));
+        }
+
+        @ParameterizedTest
+        @EnumSource(
+                value = Phase.class,
+                names = {"ENTRY", "DURING"})
+        void of_before_the_hand_in_cannot_be_taken_anew_after_it(Phase phase) {
+            assertRefused("too-late-to-retake", () -> handedIn().state().demandRetakable(phase));
+        }
+
+        @Test
+        void of_the_end_can_be_taken_anew_until_the_result_is_shown() {
+            Sitting sitting = handedIn();
+            sitting.state().demandRetakable(Phase.EXIT);
+            sitting.exitPhotoTaken(Outcome.MATCH, ResultWaitsFor.DECISION, true);
+
+            assertRefused("sitting-closed", () -> sitting.state().demandRetakable(Phase.EXIT));
+        }
+
+        @Test
+        void that_is_doubted_holds_the_start_up_where_nobody_begins_under_review() {
+            Sitting doubted = ready(Duration.ZERO);
+            Sitting running = started();
+
+            doubted.questioned(Phase.ENTRY, false);
+            running.questioned(Phase.ENTRY, false);
+
+            assertThat(doubted.state()).isEqualTo(SittingState.ENTRY_UNDER_REVIEW);
+            assertThat(running.state()).isEqualTo(SittingState.IN_PROGRESS);
+        }
+
+        @Test
+        void that_is_doubted_after_the_result_was_shown_annuls_it_only_once_it_is_decided() {
+            Sitting sitting = handedIn();
+            sitting.exitPhotoTaken(Outcome.MATCH, ResultWaitsFor.DECISION, true);
+
+            sitting.questioned(Phase.EXIT, false);
+            assertThat(sitting.state()).isEqualTo(SittingState.RELEASED);
+            sitting.decided(Phase.EXIT, Decision.OTHER_PERSON, false, "监控中为他人", NINE);
+
+            assertThat(sitting.state()).isEqualTo(SittingState.ANNULLED);
+            assertRefused("annulled", () -> sitting.questioned(Phase.ENTRY, false));
+        }
+
+        @Test
+        void given_back_where_nothing_is_settled_yet_waits_on() {
+            Sitting sitting = entered(Duration.ZERO);
+            sitting.entryPhotoTaken(Outcome.REVIEW, false);
+            sitting.decided(Phase.ENTRY, Decision.OTHER_PERSON, false, "与本人不符", NINE);
+            sitting.reinstate("复核为本人");
+
+            sitting.identityRestored(false);
+
+            assertThat(sitting.state()).isEqualTo(SittingState.ENTRY_UNDER_REVIEW);
         }
 
         @ParameterizedTest
@@ -307,7 +401,7 @@ class SittingTest {
             Sitting sitting = handedIn();
             sitting.exitPhotoTaken(Outcome.REVIEW, ResultWaitsFor.EXIT_PHOTO, false);
 
-            sitting.decided(phase, Decision.OTHER_PERSON, false, "与本人不符");
+            sitting.decided(phase, Decision.OTHER_PERSON, false, "与本人不符", NINE);
 
             assertThat(sitting.state()).isEqualTo(SittingState.ANNULLED);
             assertThat(sitting.stopReason()).isEqualTo("与本人不符");
@@ -327,7 +421,7 @@ class SittingTest {
             Sitting sitting = handedIn();
             sitting.exitPhotoTaken(Outcome.REVIEW, ResultWaitsFor.DECISION, false);
 
-            sitting.decided(Phase.EXIT, Decision.SAME_PERSON, true, null);
+            sitting.decided(Phase.EXIT, Decision.SAME_PERSON, true, null, NINE);
 
             assertThat(sitting.state()).isEqualTo(SittingState.RELEASED);
         }

@@ -18,9 +18,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,8 +27,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Every way through a sitting whose result waits for a decision, up to eight events long: whatever photos come to and whatever
- * people decide, no result is shown unless each check is a match or was decided as the same person, or another photo took its
- * place.
+ * people decide, no result is shown unless each check is a match or was decided as the same person, or another one took its
+ * place; and nobody waits for a decision that nobody is asked for.
  */
 class WithheldResultTest {
 
@@ -44,12 +43,14 @@ class WithheldResultTest {
         PERSON_ASKED,
         DOCUMENTS_SEEN,
         STARTS,
+        DURING_MATCHES,
         DURING_IN_DOUBT,
         HANDS_IN,
         EXIT_NEVER_TAKEN,
         SAME_PERSON,
         OTHER_PERSON,
-        RETAKE
+        RETAKE,
+        RETAKE_GIVEN_UP
     }
 
     /** A sitting, its checks, and how it came to be where it is. */
@@ -73,12 +74,14 @@ class WithheldResultTest {
                     case PERSON_ASKED -> askPerson();
                     case DOCUMENTS_SEEN -> moveOn(kept(Checks.documents(awaited())), true);
                     case STARTS -> sitting.start(policy(beginUnderReview), NINE);
-                    case DURING_IN_DOUBT -> during();
+                    case DURING_MATCHES -> during(Band.MATCH);
+                    case DURING_IN_DOUBT -> during(Band.MISMATCH);
                     case HANDS_IN -> sitting.handIn(true, NINE.plus(Duration.ofMinutes(40)));
                     case EXIT_NEVER_TAKEN -> neverTaken();
                     case SAME_PERSON -> decide(Decision.SAME_PERSON);
                     case OTHER_PERSON -> decide(Decision.OTHER_PERSON);
                     case RETAKE -> decide(Decision.RETAKE);
+                    case RETAKE_GIVEN_UP -> giveUpRetakes();
                 }
                 return true;
             } catch (Refusal notNow) {
@@ -121,9 +124,17 @@ class WithheldResultTest {
             sitting.personAsked(beginUnderReview);
         }
 
-        private void during() {
+        private void during(Band band) {
             sitting.state().demandRunning();
-            kept(Checks.photo(Phase.DURING, Band.MISMATCH, false));
+            kept(Checks.photo(Phase.DURING, band, false));
+        }
+
+        private void giveUpRetakes() {
+            List<IdentityCheck> left = standing().leftToRetake(Phase.EXIT);
+            if (left.isEmpty() || !sitting.state().isHandedIn()) {
+                throw Refusal.conflict("not-given-up");
+            }
+            left.forEach(Checks::missRetake);
         }
 
         private void neverTaken() {
@@ -139,11 +150,11 @@ class WithheldResultTest {
                     .filter(IdentityCheck::isOpen)
                     .findFirst()
                     .orElseThrow(() -> Refusal.conflict("decided"));
-            if (decision == Decision.RETAKE && sitting.state().isFinished()) {
-                throw Refusal.conflict("sitting-closed");
+            if (decision == Decision.RETAKE) {
+                sitting.state().demandRetakable(open.phase());
             }
             Checks.decide(open, decision);
-            sitting.decided(open.phase(), decision, standing().isSettled(), "看过了");
+            sitting.decided(open.phase(), decision, standing().isSettled(), "看过了", NINE);
         }
 
         private IdentityCheck kept(IdentityCheck check) {
@@ -155,19 +166,38 @@ class WithheldResultTest {
             return IdentityStanding.of(checks);
         }
 
-        /** Told apart from {@link IdentityStanding}: the latest check of each phase speaks for it, and nothing is open. */
+        /**
+         * The written rule, told apart from {@link IdentityStanding}: nothing is open, and both who sat there until hand-in and
+         * who ended the exam were shown, each by checks of that time.
+         */
         private boolean isProven() {
-            Map<Phase, IdentityCheck> last = new EnumMap<>(Phase.class);
-            checks.forEach(check -> last.put(check.phase(), check));
-            boolean nothingOpen = checks.stream().noneMatch(IdentityCheck::isOpen);
-            return nothingOpen
-                    && Stream.of(Phase.ENTRY, Phase.EXIT).allMatch(last::containsKey)
-                    && last.values().stream().allMatch(this::speaksForItsPhase);
+            return checks.stream().noneMatch(IdentityCheck::isOpen)
+                    && isShown(check -> check.phase() != Phase.EXIT)
+                    && isShown(check -> check.phase() == Phase.EXIT);
         }
 
-        private boolean speaksForItsPhase(IdentityCheck check) {
-            boolean takenAgain = check.decision() == Decision.RETAKE && checks.indexOf(check) < checks.size() - 1;
-            return check.isSettled() || takenAgain;
+        /** Whatever did not show it was to be taken again or tried again, and then something did. */
+        private static boolean isShown(List<IdentityCheck> ofThatTime) {
+            boolean shown = false;
+            for (IdentityCheck check : ofThatTime) {
+                boolean again = check.isTry() || check.decision() == Decision.RETAKE;
+                if (!again && !check.isSettled()) {
+                    return false;
+                }
+                shown = !again;
+            }
+            return shown;
+        }
+
+        private boolean isShown(Predicate<IdentityCheck> time) {
+            return isShown(checks.stream().filter(time).toList());
+        }
+
+        /** Whether somebody is asked, or is about to be, for whatever the result waits for. */
+        private boolean isWaitedForInVain() {
+            return sitting.state() == SittingState.UNDER_REVIEW
+                    && checks.stream().noneMatch(IdentityCheck::isOpen)
+                    && standing().leftToRetake(Phase.EXIT).isEmpty();
         }
     }
 
@@ -176,12 +206,22 @@ class WithheldResultTest {
     void no_way_leads_to_a_result_without_proof(boolean beginUnderReview) {
         List<List<Event>> released = new ArrayList<>();
 
-        walk(List.of(), beginUnderReview, released);
+        walk(List.of(), beginUnderReview, path -> path.sitting.state() == SittingState.RELEASED, released);
 
         assertThat(released).isNotEmpty().allSatisfy(way -> assertThat(
                         after(way, beginUnderReview).isProven())
                 .as(way.toString())
                 .isTrue());
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void no_way_ends_where_a_decision_is_awaited_that_nobody_is_asked_for(boolean beginUnderReview) {
+        List<List<Event>> inVain = new ArrayList<>();
+
+        walk(List.of(), beginUnderReview, Path::isWaitedForInVain, inVain);
+
+        assertThat(inVain).isEmpty();
     }
 
     @Test
@@ -205,10 +245,11 @@ class WithheldResultTest {
         assertThat(path.sitting.state()).isEqualTo(SittingState.RELEASED);
     }
 
-    private static void walk(List<Event> way, boolean beginUnderReview, List<List<Event>> released) {
+    private static void walk(
+            List<Event> way, boolean beginUnderReview, Predicate<Path> wanted, List<List<Event>> found) {
         Path path = after(way, beginUnderReview);
-        if (path.sitting.state() == SittingState.RELEASED) {
-            released.add(way);
+        if (wanted.test(path)) {
+            found.add(way);
         }
         if (path.sitting.state().isFinished() || way.size() == LONGEST) {
             return;
@@ -216,7 +257,7 @@ class WithheldResultTest {
         Arrays.stream(Event.values())
                 .map(next -> Stream.concat(way.stream(), Stream.of(next)).toList())
                 .filter(longer -> isPossible(longer, beginUnderReview))
-                .forEach(longer -> walk(longer, beginUnderReview, released));
+                .forEach(longer -> walk(longer, beginUnderReview, wanted, found));
     }
 
     private static boolean isPossible(List<Event> way, boolean beginUnderReview) {

@@ -13,14 +13,14 @@ final class Banner {
               考生页面    %1$s/
               管理控制台  %1$s/admin/
               演示账号    candidate1 … candidate20（考生）· proctor1（监考）· author1（命题）
-                          examiner1（阅卷）· registrar1（考务）· operator1（运维）
+                          examiner1 … examiner3（阅卷）· registrar1（考务）· operator1（运维）
               统一密码    exam-demo
               演示考试    安全员考核（120 分钟） · 模拟练习（5 分钟）
 
             Examination engine (demo) is ready, Ctrl-C stops it
               candidates  %1$s/
               staff       %1$s/admin/
-              accounts    candidate1 … candidate20 · proctor1 · author1 · examiner1 · registrar1 · operator1
+              accounts    candidate1 … candidate20 · proctor1 · author1 · examiner1 … examiner3 · registrar1 · operator1
               password    exam-demo
               exams       安全员考核 (120 minutes) · 模拟练习 (5 minutes, practice)
             ================================================================

@@ -107,7 +107,7 @@ class FaceBrowserIT {
         button(pc, "提交申诉").click();
         assertThat(pc.tab().locator("main")).containsText("申诉已提交");
         Device desk = LAB.pc();
-        desk.opensConsole().signsIn("registrar1").opens("考生申诉");
+        desk.opensConsole().signsIn("examiner2").opens("考生申诉");
         assertThat(desk.tab().locator("main")).containsText("那天是我本人");
         desk.shoots("face-09-objection");
     }

@@ -103,6 +103,29 @@ public final class Staff {
                 .expecting(200);
     }
 
+    /** All checks of a sitting, oldest first. */
+    public List<Checked> checksOf(Seat seat) {
+        return conversation.get(checks(seat)).expecting(200).listOf(Checked.class);
+    }
+
+    /** Doubts that a check shows the candidate. */
+    public void doubts(Seat seat, Checked check, String reason) {
+        conversation
+                .post(checks(seat) + "/" + check.id() + "/question", Map.of("reason", reason))
+                .expecting(204);
+    }
+
+    private static String checks(Seat seat) {
+        return "/api/staff/sittings/" + seat.id() + "/identity-checks";
+    }
+
+    /** Lets a candidate go on who was stopped. */
+    public void resumes(Seat seat, String reason) {
+        conversation
+                .post("/api/proctor/sittings/" + seat.id() + "/actions", Map.of("action", "RESUME", "reason", reason))
+                .expecting(200);
+    }
+
     /** Has seen the candidate's documents in place of a photo. */
     public void admits(Seat seat, String reason) {
         conversation
@@ -202,6 +225,9 @@ public final class Staff {
         SAME_PERSON,
         RETAKE
     }
+
+    public record Checked(
+            String id, String phase, String outcome, boolean open, boolean settled, String decision, String question) {}
 
     public record Review(
             String id,

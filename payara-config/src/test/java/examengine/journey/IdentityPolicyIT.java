@@ -10,7 +10,9 @@ import examengine.hall.Pulse;
 import examengine.hall.Seat;
 import examengine.hall.Sitting.Check;
 import examengine.hall.Staff;
+import examengine.hall.Staff.Checked;
 import examengine.hall.Staff.Decision;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -93,7 +95,7 @@ class IdentityPolicyIT {
             Seat seat = annulled();
 
             seat.objects("那天是我本人，可当面核验。");
-            deciding.approves(upheldBy(SITE.registrar(), seat, "现场核验，确为本人"));
+            SITE.examiner(3).proposals().approves(upheldBy(SITE.examiner(2), seat, "现场核验，确为本人"));
 
             assertThat(seat.state()).isEqualTo("RELEASED");
             assertThat(seat.sitting().objection().decision()).isEqualTo("UPHELD");
@@ -107,7 +109,7 @@ class IdentityPolicyIT {
             seat.objects("那天是我本人。");
             seat.objects("那天是我本人。");
 
-            SITE.examiner()
+            SITE.examiner(2)
                     .conversation()
                     .post(path(seat) + "/rejection", Map.of("reason", "三张照片均非本人"))
                     .expecting(200);
@@ -115,6 +117,47 @@ class IdentityPolicyIT {
             assertThat(seat.state()).isEqualTo("ANNULLED");
             assertThat(seat.sitting().objection().reason()).isEqualTo("三张照片均非本人");
             assertThat(codeOf(() -> seat.objects("请再看一次"))).isEqualTo("objection-decided");
+        }
+
+        @Test
+        void is_judged_by_examiners_who_had_no_hand_in_it() {
+            Seat seat = annulled();
+            seat.objects("那天是我本人。");
+            Map<String, String> reason = Map.of("reason", "维持原决定");
+
+            assertThat(SITE.registrar()
+                            .conversation()
+                            .get("/api/staff/objections")
+                            .status())
+                    .isEqualTo(403);
+            assertThat(codeOf(() -> SITE.examiner()
+                            .conversation()
+                            .post(path(seat) + "/rejection", reason)
+                            .expecting(200)))
+                    .isEqualTo("own-annulment");
+            String upholding = upheldBy(SITE.examiner(2), seat, "现场核验，确为本人");
+            assertThat(codeOf(() -> SITE.examiner().proposals().approves(upholding)))
+                    .isEqualTo("own-annulment");
+        }
+
+        @Test
+        void who_was_answering_goes_on_with_the_time_that_was_left() {
+            Desk desk = Desk.atPractice(SITE.newcomer());
+            Seat seat = desk.seat();
+            annuls(seat, proctor.checksOf(seat).get(0));
+            seat.objects("那天是我本人。");
+            SITE.database()
+                    .change(
+                            "update sitting set started_at = started_at - interval '1 day', deadline = deadline - interval"
+                                    + " '1 day', suspended_at = suspended_at - interval '1 day', version = version + 1"
+                                    + " where id = ?",
+                            seat.id());
+
+            SITE.examiner(3).proposals().approves(upheldBy(SITE.examiner(2), seat, "现场核验，确为本人"));
+
+            assertThat(seat.state()).isEqualTo("SUSPENDED");
+            proctor.resumes(seat, "考生已就座");
+            assertThat(seat.sitting().deadline()).isAfter(Instant.now().plusSeconds(60));
         }
 
         @Test
@@ -130,6 +173,13 @@ class IdentityPolicyIT {
             Seat seat = underReview();
             deciding.approves(proctor.saysOtherPerson(seat, "眉眼不符"));
             return seat;
+        }
+
+        private void annuls(Seat seat, Checked check) {
+            if (check.settled()) {
+                proctor.doubts(seat, check, "监控中为他人");
+            }
+            deciding.approves(proctor.saysOtherPerson(seat, "监控中为他人"));
         }
 
         private String upheldBy(Staff first, Seat seat, String reason) {
@@ -150,7 +200,68 @@ class IdentityPolicyIT {
     }
 
     @Nested
+    class A_result_shown_already {
+
+        @Test
+        void is_annulled_by_two_once_somebody_saw_that_a_stranger_sat_there() {
+            Desk desk = passed();
+            Seat seat = desk.seat();
+            BigDecimal credited = SITE.registrar().hoursOf(desk.candidate().login(), Site.EXAM);
+
+            proctor.doubts(seat, proctor.checksOf(seat).get(0), "监控录像为他人");
+            assertThat(seat.state()).isEqualTo("RELEASED");
+            deciding.approves(proctor.saysOtherPerson(seat, "监控录像为他人"));
+
+            assertThat(refusalOf(seat::result).text("reason")).isEqualTo("监控录像为他人");
+            assertThat(credited.subtract(
+                            SITE.registrar().hoursOf(desk.candidate().login(), Site.EXAM)))
+                    .isEqualByComparingTo("4");
+            assertThat(SITE.operator().deedsTo("sitting/" + seat.id())).contains("identity-questioned");
+        }
+
+        @Test
+        void stays_when_the_doubt_was_unfounded() {
+            Desk desk = passed();
+            Seat seat = desk.seat();
+            proctor.doubts(seat, proctor.checksOf(seat).get(0), "监控录像为他人");
+
+            proctor.decides(seat, Decision.SAME_PERSON, "复看录像，确为本人");
+
+            assertThat(seat.state()).isEqualTo("RELEASED");
+            assertThat(proctor.checksOf(seat)).allMatch(Checked::settled);
+        }
+
+        private Desk passed() {
+            Desk desk = Desk.atExam(SITE.newcomer(), proctor);
+            desk.answersAllRight();
+            proctor.submits(desk.seat(), "测试收卷");
+            desk.seat().showsFace();
+            proctor.decides(desk.seat(), Decision.SAME_PERSON, "");
+            return desk;
+        }
+    }
+
+    @Test
+    void a_photo_of_before_the_hand_in_is_not_taken_again_after_it() {
+        Desk desk = Desk.atExam(SITE.newcomer(), proctor);
+        proctor.doubts(desk.seat(), proctor.checksOf(desk.seat()).get(0), "监控录像为他人");
+        proctor.submits(desk.seat(), "测试收卷");
+
+        assertThat(codeOf(() -> proctor.decides(desk.seat(), Decision.RETAKE, "请重拍")))
+                .isEqualTo("too-late-to-retake");
+    }
+
+    @Nested
     class Who_wants_no_photo {
+
+        @Test
+        void is_not_asked_for_one_while_answering_either() {
+            Seat seat = SITE.newcomer().signsIn().enters(Site.EXAM);
+            proctor.admits(seat, "已核验身份证原件");
+            seat.opensPage().starts();
+
+            assertThat(codeOf(() -> proctor.wantsPhotoNow(seat, "抽查"))).isEqualTo("no-face-consent");
+        }
 
         @Test
         void asks_for_a_person_is_given_an_appointment_and_goes_in_with_documents() {

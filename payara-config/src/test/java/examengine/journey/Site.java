@@ -80,6 +80,11 @@ enum Site {
         return hall().staff("examiner1");
     }
 
+    /** @param number from 1 to 3; {@link #examiner()} is the first */
+    Staff examiner(int number) {
+        return hall().staff("examiner" + number);
+    }
+
     Staff operator() {
         return hall().staff("operator1");
     }

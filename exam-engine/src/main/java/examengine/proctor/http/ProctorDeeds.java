@@ -2,6 +2,7 @@ package examengine.proctor.http;
 
 import examengine.identity.IdentityCheck;
 import examengine.proctor.ActionTaken;
+import examengine.proctor.CheckDoubted;
 import examengine.proctor.Order;
 import examengine.proctor.Proctor;
 import examengine.proctor.ReviewDecided;
@@ -27,6 +28,11 @@ public class ProctorDeeds {
         IdentityCheck check = fact.check();
         String detail = check.phase() + " " + check.attempt() + ": " + check.decision();
         enter(fact.by(), "identity-decided", check.sitting(), check.reason(), detail);
+    }
+
+    void doubted(@Observes CheckDoubted fact) {
+        IdentityCheck check = fact.check();
+        enter(fact.by(), "identity-questioned", check.sitting(), fact.reason(), check.phase() + " " + check.attempt());
     }
 
     private void enter(Proctor by, String what, String sitting, String reason, String detail) {

@@ -24,6 +24,7 @@ import java.util.function.Function;
  * @param reviewFrom below which similarity it did not match
  * @param notCompared why nothing was compared, or null
  * @param lively whether the head turned as told; null where that was not asked for
+ * @param question why somebody doubted what was found before; null where nobody did
  * @param proposal that somebody says it is another person, and a second one has yet to agree; or null
  */
 public record ReviewView(
@@ -45,6 +46,7 @@ public record ReviewView(
         @Nullable Boolean lively,
         String takenAt,
         String dueAt,
+        @Nullable String question,
         @Nullable String proposal,
         @Nullable Arranged appointment) {
 
@@ -75,6 +77,7 @@ public record ReviewView(
                 of(likeness, Likeness::lively),
                 Timestamps.iso(check.takenAt()),
                 Timestamps.iso(check.dueAt()),
+                check.question(),
                 check.proposal(),
                 appointment(check.appointment()));
     }

@@ -13,6 +13,7 @@ import java.util.List;
  *
  * @param annulledReason what the candidate was told
  * @param proposal that it be upheld, which a second person has yet to agree to; or null
+ * @param decidable whether whoever asked may judge it; those who annulled may not
  * @param checks those decided as another person
  */
 public record CaseView(
@@ -26,6 +27,7 @@ public record CaseView(
         String at,
         @Nullable String annulledReason,
         @Nullable String proposal,
+        boolean decidable,
         List<DisputedCheck> checks) {
 
     /** @param id the photos are found under {@code /api/staff/identity-checks/{id}} */
@@ -35,7 +37,8 @@ public record CaseView(
         }
     }
 
-    static CaseView of(Case opened) {
+    /** @param account of who asks */
+    static CaseView of(Case opened, String account) {
         return new CaseView(
                 opened.objection().id(),
                 opened.sitting().id(),
@@ -47,6 +50,7 @@ public record CaseView(
                 Timestamps.iso(opened.objection().madeAt()),
                 opened.sitting().stopReason(),
                 opened.objection().proposal(),
+                !opened.isOwnDecisionOf(account),
                 opened.checks().stream()
                         .filter(check -> check.decision() == Decision.OTHER_PERSON)
                         .map(DisputedCheck::of)

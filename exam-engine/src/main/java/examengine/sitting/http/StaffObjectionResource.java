@@ -25,10 +25,13 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 
-/** Objections of candidates, and what staff decides about them; the second person is always an examiner. */
+/**
+ * Objections of candidates, and what examiners decide about them: only they see the pictures it is about, and only those of
+ * them judge who had no hand in the annulment.
+ */
 @Path("staff/objections")
 @RequestScoped
-@OnlyFor({Role.EXAMINER, Role.REGISTRAR})
+@OnlyFor(Role.EXAMINER)
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class StaffObjectionResource {
@@ -50,7 +53,9 @@ public class StaffObjectionResource {
     /** What waits for a decision, the oldest first. */
     @GET
     public List<CaseView> open() {
-        return deciding.open().stream().map(CaseView::of).toList();
+        return deciding.open().stream()
+                .map(opened -> CaseView.of(opened, caller.account()))
+                .toList();
     }
 
     /** One person is enough to leave things as they are. */
@@ -60,7 +65,7 @@ public class StaffObjectionResource {
     public Response reject(@PathParam("objection") String objection, @NotNull @Valid Decided decided) {
         return repeatable.once(() -> {
             Case rejected = deciding.reject(objection, decided.reason().strip(), caller.account(), caller.name());
-            return Reply.ok(CaseView.of(rejected));
+            return Reply.ok(CaseView.of(rejected, caller.account()));
         });
     }
 

@@ -47,7 +47,7 @@ class UpheldObjections {
                 "sitting/" + opened.sitting().id(),
                 opened.candidate().name() + " · " + opened.exam().title(),
                 said.reason(),
-                Json.write(new Claim(CaseView.of(opened), said.reason())),
+                Json.write(new Claim(CaseView.of(opened, said.account()), said.reason())),
                 Role.EXAMINER,
                 said.account(),
                 said.name()));
