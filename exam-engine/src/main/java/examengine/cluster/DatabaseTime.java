@@ -11,11 +11,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.logging.Logger;
 import javax.sql.DataSource;
 
 /**
  * Compares this node's clock with the database's. Deadlines are measured with the node's, so a node that is off by more
- * than {@link #TOLERANCE} must not serve (house plan, The way of an answer).
+ * than {@link #TOLERANCE} must not serve (house plan, The way of an answer). A clock that was never compared is nobody's
+ * but the node's.
  */
 @ApplicationScoped
 public class DatabaseTime {
@@ -25,6 +27,12 @@ public class DatabaseTime {
     /** One slow answer proves nothing. */
     private static final int PROOF = 2;
 
+    private static final Logger LOG = Logger.getLogger(DatabaseTime.class.getName());
+    private static final String ASTRAY = "本节点的时钟与数据库相差 %d 毫秒，暂不就绪：不收卷、不删除，写入请求一律请其重试；请检查时间同步（NTP）。"
+            + " This node's clock is %d ms off the database's and the node is not ready: it closes nothing, deletes nothing"
+            + " and asks whoever writes to try again; check NTP.";
+    private static final String RIGHT = "本节点的时钟与数据库一致。 This node's clock is the database's again.";
+
     @Resource(lookup = "java:app/jdbc/exam")
     DataSource database;
 
@@ -32,16 +40,17 @@ public class DatabaseTime {
     Clock clock;
 
     private volatile Duration offset = Duration.ZERO;
-    private volatile int off;
+    private volatile int off = PROOF;
+    private boolean toldAstray;
 
     protected DatabaseTime() {}
 
-    DatabaseTime(DataSource database, Clock clock) {
+    public DatabaseTime(DataSource database, Clock clock) {
         this.database = database;
         this.clock = clock;
     }
 
-    /** Called every few seconds. */
+    /** Called before anything is done by the clock, and then every few seconds. */
     public void compare() throws SQLException {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
@@ -51,6 +60,17 @@ public class DatabaseTime {
             Duration way = Duration.between(before, after);
             offset = Duration.between(there, before.plus(way.dividedBy(2)));
             off = offset.abs().minus(way.dividedBy(2)).compareTo(TOLERANCE) > 0 ? off + 1 : 0;
+        }
+        tell();
+    }
+
+    /** Once for each change, beginning with what is not as it should be. */
+    private void tell() {
+        boolean astray = !isShared();
+        if (astray != toldAstray) {
+            toldAstray = astray;
+            long millis = offset.toMillis();
+            LOG.warning(astray ? ASTRAY.formatted(millis, millis) : RIGHT);
         }
     }
 
@@ -64,8 +84,14 @@ public class DatabaseTime {
         }
     }
 
+    /** Whether this node may serve: once its time was shared, it takes two comparisons to say that it is no longer. */
     public boolean isShared() {
         return off < PROOF;
+    }
+
+    /** Whether the last comparison left no doubt; what is done by the clock alone, and can wait, waits until it did. */
+    public boolean isCertain() {
+        return off == 0;
     }
 
     /** By how much this node's clock is ahead; negative when it is behind. */

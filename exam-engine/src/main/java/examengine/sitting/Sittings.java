@@ -22,6 +22,7 @@ import java.util.stream.IntStream;
 public class Sittings {
 
     static final String OVERDUE = "select id from sitting where state = 'IN_PROGRESS' and deadline < ?"
+            + " and deadline < current_timestamp - interval '%d' second".formatted(ExamTime.GRACE.toSeconds())
             + " order by deadline limit 200 for update skip locked";
     static final String UNGRADED = "select id from sitting where sheet_version = 0 and submitted_at is not null"
             + " and state in ('AWAITING_EXIT_CHECK', 'UNDER_REVIEW', 'RELEASED')"
@@ -114,7 +115,10 @@ public class Sittings {
                 .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
     }
 
-    /** Some sittings still in progress whose deadline lies before this instant, locked; others get the rest. */
+    /**
+     * Some sittings still in progress whose deadline lies before this instant, and by the database's own clock before the
+     * grace as well, locked; others get the rest. Closing cannot be undone, so no single clock decides about it.
+     */
     List<String> overdue(Instant before) {
         return ids(entities.createNativeQuery(OVERDUE)
                 .setParameter(1, before.atOffset(ZoneOffset.UTC))

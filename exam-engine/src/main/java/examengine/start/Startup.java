@@ -1,6 +1,7 @@
 package examengine.start;
 
 import examengine.cluster.Caches;
+import examengine.cluster.DatabaseTime;
 import examengine.cluster.Membership;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,7 +12,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Brings the engine up in order: lock, schema, cluster, first data, sweeps. What became of it stands in the system properties
+ * Brings the engine up in order: lock, schema, cluster, first data, time, sweeps. What became of it stands in the system properties
  * {@value #STATE} and {@value #FAILURE}, where the launcher looks after the deployment.
  */
 @ApplicationScoped
@@ -41,6 +42,9 @@ public class Startup {
     FirstData firstData;
 
     @Inject
+    DatabaseTime time;
+
+    @Inject
     Sweeps sweeps;
 
     private volatile boolean ready;
@@ -50,6 +54,7 @@ public class Startup {
             lock.take();
             lock.alone(this::prepareDatabase);
             membership.sign();
+            time.compare();
             sweeps.begin();
             ready = true;
             System.setProperty(STATE, "ready");

@@ -111,27 +111,46 @@ public class Sweeps {
     /** On threads of their own, because the container's scheduler has one for everything. */
     void begin() {
         scheduler = Executors.newScheduledThreadPool(THREADS, threads);
-        every(1, TimeUnit.SECONDS, closing::closeAll);
-        for (int grader = 0; grader < GRADERS; grader++) {
-            every(1, TimeUnit.SECONDS, grading::gradeAll);
-        }
-        every(10, TimeUnit.SECONDS, preparing::prepareAll);
-        every(3, TimeUnit.SECONDS, duringChecks::askAll);
-        every(15, TimeUnit.SECONDS, exitChecks::closeAll);
-        every(15, TimeUnit.SECONDS, snapshots::compareSeen);
+        goOn();
+        goByTheClock();
+    }
+
+    /** What keeps the node in touch with the others and lets it stop; the clock decides nothing in it. */
+    private void goOn() {
         every(1, TimeUnit.SECONDS, membership::sign);
         every(2, TimeUnit.SECONDS, databaseTime::compare);
         every(2, TimeUnit.SECONDS, lock::look);
         every(200, TimeUnit.MILLISECONDS, draining::look);
-        every(5, TimeUnit.SECONDS, imports::look);
-        every(10, TimeUnit.SECONDS, deleting::deleteAll);
-        every(20, TimeUnit.SECONDS, measures::deleteSome);
-        every(15, TimeUnit.SECONDS, this::reseal);
-        every(10, TimeUnit.MINUTES, standing::measure);
-        every(1, TimeUnit.HOURS, receiving::forgetOld);
-        every(1, TimeUnit.HOURS, portraits::forgetOld);
-        every(1, TimeUnit.HOURS, replies::forgetOld);
-        every(1, TimeUnit.HOURS, sessions::forgetExpired);
+        every(15, TimeUnit.SECONDS, snapshots::compareSeen);
+    }
+
+    /** What is due at an instant, or keeps the instant at which it was done. */
+    private void goByTheClock() {
+        every(1, TimeUnit.SECONDS, timely(closing::closeAll));
+        for (int grader = 0; grader < GRADERS; grader++) {
+            every(1, TimeUnit.SECONDS, timely(grading::gradeAll));
+        }
+        every(10, TimeUnit.SECONDS, timely(preparing::prepareAll));
+        every(3, TimeUnit.SECONDS, timely(duringChecks::askAll));
+        every(15, TimeUnit.SECONDS, timely(exitChecks::closeAll));
+        every(5, TimeUnit.SECONDS, timely(imports::look));
+        every(10, TimeUnit.SECONDS, timely(deleting::deleteAll));
+        every(20, TimeUnit.SECONDS, timely(measures::deleteSome));
+        every(15, TimeUnit.SECONDS, timely(this::reseal));
+        every(10, TimeUnit.MINUTES, timely(standing::measure));
+        every(1, TimeUnit.HOURS, timely(receiving::forgetOld));
+        every(1, TimeUnit.HOURS, timely(portraits::forgetOld));
+        every(1, TimeUnit.HOURS, timely(replies::forgetOld));
+        every(1, TimeUnit.HOURS, timely(sessions::forgetExpired));
+    }
+
+    /** Rests while the node's time is not the database's: a clock that is ahead would close exams and delete photos early. */
+    Sweep timely(Sweep sweep) {
+        return () -> {
+            if (databaseTime.isCertain()) {
+                sweep.run();
+            }
+        };
     }
 
     /** Only with the newest key: two nodes with different ones would seal the same photos in turn, for ever. */
@@ -142,7 +161,7 @@ public class Sweeps {
     }
 
     /** What is done again and again, and may fail. */
-    private interface Sweep {
+    interface Sweep {
         void run() throws Exception;
     }
 

@@ -19,9 +19,12 @@ public class CsrfFilter implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        boolean changing = !READING.contains(request.getMethod());
-        if (changing && !"exam".equals(request.getHeaderString("X-Requested-With"))) {
+        if (isChanging(request) && !"exam".equals(request.getHeaderString("X-Requested-With"))) {
             throw Refusal.notAllowed("csrf");
         }
+    }
+
+    public static boolean isChanging(ContainerRequestContext request) {
+        return !READING.contains(request.getMethod());
     }
 }
