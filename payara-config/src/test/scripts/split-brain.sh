@@ -23,7 +23,7 @@
 #                            "a-b, a-db, b-db, a-b a-db, a-b b-db, a-db b-db, a-b a-db b-db")
 #              CLUSTER       how the nodes find each other: jdbc (default) or tcp
 #              CUT_SECONDS   how long cables stay cut at least (default 5)
-#              SPLIT_SECONDS how long the nodes may take to notice what is cut (default 40)
+#              SPLIT_SECONDS how long the nodes may take to notice what is cut (default 90)
 #              HEAL_SECONDS  how long both nodes may take to be ready and together again afterwards (default 60)
 #              KEEP_LOGS     a folder that is given what nodes and database logged
 #
@@ -38,7 +38,7 @@ set -euo pipefail
 
 (( $# >= 3 )) || { sed -n '3,/^$/s/^# \{0,1\}//p' "$0" >&2; exit 2; }
 jar=$1 postgres=$2; shift 2; crowd=("$@")
-cut_seconds=${CUT_SECONDS:-5} split_seconds=${SPLIT_SECONDS:-40} heal_seconds=${HEAL_SECONDS:-60}
+cut_seconds=${CUT_SECONDS:-5} split_seconds=${SPLIT_SECONDS:-90} heal_seconds=${HEAL_SECONDS:-60}
 IFS=, read -ra combinations <<< "${COMBINATIONS:-a-b, a-db, b-db, a-b a-db, a-b b-db, a-db b-db, a-b a-db b-db}"
 cluster=${CLUSTER:-jdbc}
 
