@@ -155,7 +155,7 @@ class DecidedIdentityTest {
         assertThat(room.hours()).isZero();
         assertThat(room.album.ask("select hours from hours_entry order by hours"))
                 .containsExactly("-400", "400");
-        assertThatThrownBy(() -> room.doubts(room.checks().get(1).id())).hasMessage("annulled");
+        assertThatThrownBy(() -> room.doubts(checkOf(room, Phase.EXIT))).hasMessage("annulled");
     }
 
     @ParameterizedTest
@@ -229,8 +229,12 @@ class DecidedIdentityTest {
     }
 
     private static String entryOf(Room room) {
+        return checkOf(room, Phase.ENTRY);
+    }
+
+    private static String checkOf(Room room, Phase phase) {
         return room.checks().stream()
-                .filter(check -> check.phase() == Phase.ENTRY)
+                .filter(check -> check.phase() == phase)
                 .findFirst()
                 .orElseThrow()
                 .id();
