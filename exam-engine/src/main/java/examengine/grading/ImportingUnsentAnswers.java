@@ -2,6 +2,7 @@ package examengine.grading;
 
 import examengine.journal.JournalEntry;
 import examengine.journal.LateAnswers;
+import examengine.journal.Receipts;
 import examengine.journal.UnsentFile;
 import examengine.kernel.Points;
 import examengine.kernel.Refusal;
@@ -36,6 +37,9 @@ public class ImportingUnsentAnswers {
     LateAnswers late;
 
     @Inject
+    Receipts receipts;
+
+    @Inject
     GradingSitting grading;
 
     @Inject
@@ -67,6 +71,7 @@ public class ImportingUnsentAnswers {
                 .filter(UnsentAnswer::isNewer)
                 .map(answer -> new JournalEntry(
                         file.sitting(), answer.position(), answer.nextRevision(), answer.choices(), file.lease(), now))
+                .map(receipts::receipted)
                 .toList();
     }
 }

@@ -25,9 +25,10 @@ final class EnteringAtOnce implements Entering {
             with running as materialized (
                 select s.id, s.page_lease, s.deadline from sitting s
                  where s.id = any (?) and s.state = 'IN_PROGRESS' for share)
-            insert into answer (sitting_id, position, revision, choices, page_lease, received_at)
-            select a.sitting, a.place, a.revision, a.choices, a.lease, a.received
-              from unnest(?, ?, ?, ?, ?, ?) as a (sitting, place, revision, choices, lease, received)
+            insert into answer (sitting_id, position, revision, choices, page_lease, received_at, receipt)
+            select a.sitting, a.place, a.revision, a.choices, a.lease, a.received, a.receipt
+              from unnest(?, ?, ?, ?, ?, ?, ?)
+                   as a (sitting, place, revision, choices, lease, received, receipt)
               join running r on r.id = a.sitting and r.page_lease = a.lease
                             and r.deadline >= a.received - interval '%d seconds'
              where not exists (select 1 from answer s where s.sitting_id = a.sitting and s.position = a.place
@@ -85,6 +86,7 @@ final class EnteringAtOnce implements Entering {
         statement.setArray(6, connection.createArrayOf("int8", column(entries, JournalEntry::lease)));
         statement.setArray(7, connection.createArrayOf("timestamptz", column(entries, entry -> entry.receivedAt()
                 .atOffset(ZoneOffset.UTC))));
+        statement.setArray(8, connection.createArrayOf("varchar", column(entries, JournalEntry::receipt)));
     }
 
     private static Object[] column(List<JournalEntry> entries, Function<JournalEntry, Object> value) {

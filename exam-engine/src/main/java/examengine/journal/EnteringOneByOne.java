@@ -11,9 +11,9 @@ final class EnteringOneByOne implements Entering {
 
     private static final String ENTER =
             """
-            insert into answer (sitting_id, position, revision, choices, page_lease, received_at)
+            insert into answer (sitting_id, position, revision, choices, page_lease, received_at, receipt)
             select s.id, cast(? as integer), cast(? as bigint), cast(? as varchar), cast(? as bigint),
-                   cast(? as timestamp with time zone)
+                   cast(? as timestamp with time zone), cast(? as varchar)
               from sitting s
              where s.id = ? and s.state = 'IN_PROGRESS' and s.page_lease = ? and s.deadline >= ?
                and not exists (select 1 from answer a
@@ -46,10 +46,11 @@ final class EnteringOneByOne implements Entering {
         statement.setString(3, entry.choices());
         statement.setLong(4, entry.lease());
         statement.setObject(5, entry.receivedAt().atOffset(ZoneOffset.UTC));
-        statement.setString(6, entry.sitting());
-        statement.setLong(7, entry.lease());
-        statement.setObject(8, entry.receivedAt().minus(Fence.GRACE).atOffset(ZoneOffset.UTC));
-        statement.setInt(9, entry.position());
-        statement.setLong(10, entry.revision());
+        statement.setString(6, entry.receipt());
+        statement.setString(7, entry.sitting());
+        statement.setLong(8, entry.lease());
+        statement.setObject(9, entry.receivedAt().minus(Fence.GRACE).atOffset(ZoneOffset.UTC));
+        statement.setInt(10, entry.position());
+        statement.setLong(11, entry.revision());
     }
 }

@@ -9,6 +9,16 @@ import java.time.Instant;
  * @param revision rises with every change the page makes at this position
  * @param lease the page lease the answer was sent under
  * @param receivedAt by this node's clock
+ * @param receipt as {@link Receipts#receipted} made it; null as long as there is none
  */
 public record JournalEntry(
-        String sitting, int position, long revision, String choices, long lease, Instant receivedAt) {}
+        String sitting, int position, long revision, String choices, long lease, Instant receivedAt, String receipt) {
+
+    public JournalEntry(String sitting, int position, long revision, String choices, long lease, Instant receivedAt) {
+        this(sitting, position, revision, choices, lease, receivedAt, null);
+    }
+
+    JournalEntry with(String given) {
+        return new JournalEntry(sitting, position, revision, choices, lease, receivedAt, given);
+    }
+}

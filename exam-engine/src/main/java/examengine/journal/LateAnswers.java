@@ -21,9 +21,9 @@ public class LateAnswers {
 
     private static final String ENTER =
             """
-            insert into answer (sitting_id, position, revision, choices, page_lease, received_at, origin)
+            insert into answer (sitting_id, position, revision, choices, page_lease, received_at, receipt, origin)
             select cast(? as varchar), cast(? as integer), cast(? as bigint), cast(? as varchar), cast(? as bigint),
-                   cast(? as timestamp with time zone), 'FILE'
+                   cast(? as timestamp with time zone), cast(? as varchar), 'FILE'
              where not exists (select 1 from answer a
                                 where a.sitting_id = ? and a.position = ? and a.revision >= ?)
             """;
@@ -57,8 +57,9 @@ public class LateAnswers {
         statement.setString(4, entry.choices());
         statement.setLong(5, entry.lease());
         statement.setObject(6, entry.receivedAt().atOffset(ZoneOffset.UTC));
-        statement.setString(7, entry.sitting());
-        statement.setInt(8, entry.position());
-        statement.setLong(9, entry.revision());
+        statement.setString(7, entry.receipt());
+        statement.setString(8, entry.sitting());
+        statement.setInt(9, entry.position());
+        statement.setLong(10, entry.revision());
     }
 }

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
 import java.util.HexFormat;
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.crypto.Mac;
@@ -25,8 +25,14 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class Receipts {
 
-    private static final String ALGORITHM = "HmacSHA256";
-    private static final int LENGTH = 16;
+    /** How a row of the journal stands to the receipt it was kept with. */
+    enum Standing {
+        FITS,
+        /** The receipt is that of another answer. */
+        BROKEN,
+        /** There is no receipt, or none under a key that is still known. */
+        UNKNOWN
+    }
 
     @Inject
     @ConfigProperty(name = "exam.secret.key")
@@ -36,18 +42,24 @@ public class Receipts {
     @ConfigProperty(name = "exam.secret.key.old")
     Optional<String> formerSecretKey;
 
-    private SecretKeySpec key;
-    private Optional<SecretKeySpec> formerKey;
+    private Key present;
+    private List<Key> known;
 
     @PostConstruct
     void prepare() {
-        key = derived(secretKey);
-        formerKey = formerSecretKey.map(Receipts::derived);
+        present = Key.of(secretKey);
+        known = Stream.concat(Stream.of(present), formerSecretKey.map(Key::of).stream())
+                .toList();
+    }
+
+    /** The entry with its receipt as the journal keeps it: after the name of the key, so that a lost key accuses nobody. */
+    public JournalEntry receipted(JournalEntry entry) {
+        return entry.with(present.name() + receipt(entry));
     }
 
     /** 16 hexadecimal digits. */
     public String receipt(JournalEntry entry) {
-        return receipt(key, entry.sitting(), entry.position(), entry.revision(), entry.choices());
+        return present.receipt(entry.sitting(), entry.position(), entry.revision(), entry.choices());
     }
 
     /**
@@ -56,28 +68,54 @@ public class Receipts {
      * @param choices in alphabetical order, as {@link JournalEntry} has them
      */
     public boolean isGenuine(String receipt, String sitting, int position, long revision, String choices) {
-        return Stream.concat(Stream.of(key), formerKey.stream())
-                .map(known -> receipt(known, sitting, position, revision, choices))
+        return known.stream()
+                .map(key -> key.receipt(sitting, position, revision, choices))
                 .anyMatch(receipt::equalsIgnoreCase);
     }
 
-    private static SecretKeySpec derived(String secret) {
-        byte[] bytes = Base64.getDecoder().decode(secret.strip());
-        return new SecretKeySpec(mac(new SecretKeySpec(bytes, ALGORITHM), "receipt"), ALGORITHM);
+    /** @param kept as {@link #receipted} made it; null where a row has none */
+    Standing standing(String kept, String sitting, int position, long revision, String choices) {
+        List<Key> named = known.stream()
+                .filter(key -> kept != null && kept.startsWith(key.name()))
+                .toList();
+        if (named.isEmpty()) {
+            return Standing.UNKNOWN;
+        }
+        boolean fits = named.stream()
+                .anyMatch(key -> kept.equals(key.name() + key.receipt(sitting, position, revision, choices)));
+        return fits ? Standing.FITS : Standing.BROKEN;
     }
 
-    private static String receipt(SecretKeySpec key, String sitting, int position, long revision, String choices) {
-        String line = String.join("|", sitting, String.valueOf(position), String.valueOf(revision), choices);
-        return HexFormat.of().formatHex(mac(key, line)).substring(0, LENGTH).toUpperCase(Locale.ROOT);
-    }
+    /** @param name 8 hexadecimal digits that tell keys apart and nothing about them, and a colon */
+    private record Key(SecretKeySpec spec, String name) {
 
-    private static byte[] mac(SecretKeySpec key, String text) {
-        try {
-            Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(key);
-            return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("this Java lacks " + ALGORITHM, e);
+        private static final String ALGORITHM = "HmacSHA256";
+        private static final int RECEIPT_LENGTH = 16;
+        private static final int NAME_LENGTH = 8;
+
+        static Key of(String secret) {
+            byte[] bytes = Base64.getDecoder().decode(secret.strip());
+            SecretKeySpec spec = new SecretKeySpec(mac(new SecretKeySpec(bytes, ALGORITHM), "receipt"), ALGORITHM);
+            return new Key(spec, digits(mac(spec, "name"), NAME_LENGTH) + ":");
+        }
+
+        String receipt(String sitting, int position, long revision, String choices) {
+            String line = String.join("|", sitting, String.valueOf(position), String.valueOf(revision), choices);
+            return digits(mac(spec, line), RECEIPT_LENGTH);
+        }
+
+        private static String digits(byte[] mac, int count) {
+            return HexFormat.of().withUpperCase().formatHex(mac).substring(0, count);
+        }
+
+        private static byte[] mac(SecretKeySpec key, String text) {
+            try {
+                Mac mac = Mac.getInstance(ALGORITHM);
+                mac.init(key);
+                return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
+            } catch (GeneralSecurityException e) {
+                throw new IllegalStateException("this Java lacks " + ALGORITHM, e);
+            }
         }
     }
 }

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.logging.Logger;
 
 /**
  * Seals a closed journal: chains all its entries and signs what they were worth (ADR 10). Each grading adds a seal that
@@ -16,11 +17,18 @@ import java.util.List;
 @ApplicationScoped
 public class SealingJournal {
 
+    private static final Logger LOG = Logger.getLogger(SealingJournal.class.getName());
+    private static final String CHANGED = "应考 %s 的作答在封存前已与回执不符（题号/版本）：%s。"
+            + " Answers of sitting %s do not fit their receipts before it is sealed (position/revision): %s.";
+
     @Inject
     Seals seals;
 
     @Inject
     JournalKeys keys;
+
+    @Inject
+    CheckingRows rows;
 
     @Inject
     Clock clock;
@@ -31,7 +39,11 @@ public class SealingJournal {
      */
     public Seal seal(Statement.Sat sat, List<Entry> entries, String paper, Statement.Graded graded) {
         List<String> lines = entries.stream().map(Entry::line).toList();
-        var journal = new Statement.Journal(lines.size(), Chain.head(sat.sitting(), lines));
+        Statement.Receipts receipts = rows.check(sat.sitting());
+        if (receipts.areBroken()) {
+            LOG.severe(CHANGED.formatted(sat.sitting(), receipts.broken(), sat.sitting(), receipts.broken()));
+        }
+        var journal = new Statement.Journal(lines.size(), Chain.head(sat.sitting(), lines), receipts);
         var issue = Statement.Issue.after(seals.of(sat.sitting()), clock.instant());
         String text = new Statement(sat, paper, journal, graded, issue).text();
         Seal seal = new Seal(

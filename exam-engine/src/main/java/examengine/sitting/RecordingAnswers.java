@@ -57,8 +57,8 @@ public class RecordingAnswers {
      */
     public CompletionStage<Recorded> record(String candidate, String sitting, long lease, Draft draft) {
         SittingSnapshot snapshot = snapshots.withPaper(candidate, sitting);
-        JournalEntry entry = new JournalEntry(
-                sitting, draft.position(), draft.revision(), letters(snapshot, draft), lease, clock.instant());
+        JournalEntry entry = receipts.receipted(new JournalEntry(
+                sitting, draft.position(), draft.revision(), letters(snapshot, draft), lease, clock.instant()));
         return journal.append(entry).thenApply(outcome -> told(snapshot, entry, outcome));
     }
 

@@ -34,6 +34,16 @@ class GroupCommitTest {
 
     @ParameterizedTest
     @MethodSource("examengine.Databases#both")
+    void an_answer_enters_with_its_receipt(DataSource database) throws SQLException {
+        sitting(database, "s", "IN_PROGRESS");
+
+        write(database, entry("s", 1, 1, "A", NOW).with("0123456789ABCDEF"));
+
+        assertThat(receipts(database)).containsExactly("0123456789ABCDEF");
+    }
+
+    @ParameterizedTest
+    @MethodSource("examengine.Databases#both")
     void the_same_answer_again_is_acknowledged_and_kept_once(DataSource database) throws SQLException {
         sitting(database, "s", "IN_PROGRESS");
         JournalEntry entry = entry("s", 1, 1, "A", NOW);
@@ -254,6 +264,18 @@ class GroupCommitTest {
                         + " sitting where id = ?",
                 id,
                 like);
+    }
+
+    private static List<String> receipts(DataSource database) throws SQLException {
+        List<String> receipts = new ArrayList<>();
+        try (Connection connection = database.getConnection();
+                var statement = connection.createStatement();
+                var row = statement.executeQuery("select receipt from answer")) {
+            while (row.next()) {
+                receipts.add(row.getString(1));
+            }
+        }
+        return receipts;
     }
 
     private static Instant arrival(DataSource database) throws SQLException {

@@ -32,8 +32,8 @@ final class JournalRows {
     static void answers(DataSource database, List<JournalEntry> entries) throws SQLException {
         try (Connection connection = database.getConnection();
                 PreparedStatement insert = connection.prepareStatement(
-                        "insert into answer (sitting_id, position, revision, choices, page_lease, received_at)"
-                                + " values (?, ?, ?, ?, ?, ?)")) {
+                        "insert into answer (sitting_id, position, revision, choices, page_lease, received_at, receipt)"
+                                + " values (?, ?, ?, ?, ?, ?, ?)")) {
             for (JournalEntry entry : entries) {
                 insert.setString(1, entry.sitting());
                 insert.setInt(2, entry.position());
@@ -41,6 +41,7 @@ final class JournalRows {
                 insert.setString(4, entry.choices());
                 insert.setLong(5, entry.lease());
                 insert.setObject(6, entry.receivedAt().atOffset(java.time.ZoneOffset.UTC));
+                insert.setString(7, entry.receipt());
                 insert.addBatch();
             }
             insert.executeBatch();

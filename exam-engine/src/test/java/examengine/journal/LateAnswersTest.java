@@ -46,6 +46,14 @@ class LateAnswersTest {
         assertThat(journal(database)).containsExactly("1 1 A FILE");
     }
 
+    @ParameterizedTest
+    @MethodSource("examengine.Databases#both")
+    void enter_with_their_receipts(DataSource database) throws SQLException {
+        late(database).enter(List.of(entry(1, 1, "A").with("0123456789ABCDEF")));
+
+        assertThat(ask(database, "select receipt from answer")).containsExactly("0123456789ABCDEF");
+    }
+
     private static LateAnswers late(DataSource database) {
         LateAnswers late = new LateAnswers();
         late.database = database;
@@ -75,6 +83,18 @@ class LateAnswersTest {
                 lines.add(String.join(" ", rows.getString(1), rows.getString(2), rows.getString(3), rows.getString(4)));
             }
             return lines;
+        }
+    }
+
+    private static List<String> ask(DataSource database, String query) throws SQLException {
+        try (Connection connection = database.getConnection();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(query)) {
+            List<String> found = new ArrayList<>();
+            while (rows.next()) {
+                found.add(rows.getString(1));
+            }
+            return found;
         }
     }
 }

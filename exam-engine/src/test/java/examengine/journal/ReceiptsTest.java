@@ -48,11 +48,21 @@ class ReceiptsTest {
         assertThat(receipts.isGenuine(former, "s", 1, 2, "AC")).isFalse();
     }
 
+    @Test
+    void the_journal_keeps_what_the_page_is_given_after_the_name_of_its_key() {
+        JournalEntry entry = entry(NOW);
+
+        assertThat(receipts.receipted(entry).receipt())
+                .matches("[0-9A-F]{8}:" + receipts.receipt(entry))
+                .doesNotStartWith(
+                        receipts(OTHER_SECRET, null).receipted(entry).receipt().substring(0, 9));
+    }
+
     private static JournalEntry entry(Instant at) {
         return new JournalEntry("s", 1, 2, "AC", 3, at);
     }
 
-    private static Receipts receipts(String secret, String former) {
+    static Receipts receipts(String secret, String former) {
         Receipts receipts = new Receipts();
         receipts.secretKey = secret;
         receipts.formerSecretKey = Optional.ofNullable(former);

@@ -23,6 +23,8 @@ import javax.sql.DataSource;
  */
 final class SealFigures {
 
+    private static final Receipts RECEIPTS =
+            ReceiptsTest.receipts("AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=", null);
     private static final int SITTINGS = 3_000;
     private static final int WARM_UP = 1_000;
     private static final int ENTRIES = 100;
@@ -42,6 +44,9 @@ final class SealFigures {
         sealing.keys.secret = "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=";
         sealing.keys.formerSecret = Optional.empty();
         sealing.keys.derive();
+        sealing.rows = new CheckingRows();
+        sealing.rows.database = one;
+        sealing.rows.receipts = RECEIPTS;
         sealing.clock = Clock.systemUTC();
     }
 
@@ -69,6 +74,7 @@ final class SealFigures {
                     database,
                     IntStream.rangeClosed(1, ENTRIES)
                             .mapToObj(i -> new JournalEntry(sitting, 1 + i / 2, 1 + i % 2, "AC", 3, NOW))
+                            .map(RECEIPTS::receipted)
                             .toList());
         }
         connection.setAutoCommit(false);

@@ -27,6 +27,7 @@ class SealingJournalTest {
 
     private static final String SECRET = "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=";
     private static final String FORMER_SECRET = "/////////////////////////////////////////w8=";
+    private static final Receipts RECEIPTS = ReceiptsTest.receipts(SECRET, null);
     private static final Instant NOW = Instant.parse("2026-11-20T03:00:00.250Z");
     private static final List<String> UNEVEN = List.of(
             "2026-11-20T02:00:00Z",
@@ -83,7 +84,7 @@ class SealingJournalTest {
         List<String> lines =
                 answers(database).journal("s").stream().map(Entry::line).toList();
         assertThat(sealed.said()).hasValueSatisfying(said -> assertThat(said.journal())
-                .isEqualTo(new Statement.Journal(2, Chain.head("s", lines))));
+                .isEqualTo(new Statement.Journal(2, Chain.head("s", lines), new Statement.Receipts(2, "-"))));
     }
 
     @ParameterizedTest
@@ -98,6 +99,68 @@ class SealingJournalTest {
         assertThat(seals(database).latest("s")).hasValue(second);
         assertThat(second.said()).hasValueSatisfying(said -> assertThat(said.issue())
                 .isEqualTo(Statement.Issue.after(List.of(first), NOW)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("examengine.Databases#both")
+    void answers_as_they_were_acknowledged_fit_their_receipts(DataSource database) throws SQLException {
+        JournalRows.closedSitting(database, "s");
+        JournalRows.answers(database, List.of(receipted(1, 1, "A"), receipted(1, 2, ""), receipted(2, 1, "B")));
+
+        assertThat(sealedReceipts(database, RECEIPTS)).isEqualTo(new Statement.Receipts(0, "-"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("examengine.Databases#both")
+    void an_answer_changed_before_the_hand_in_is_named_in_the_seal(DataSource database) throws SQLException {
+        JournalRows.closedSitting(database, "s");
+        JournalRows.answers(database, List.of(receipted(1, 1, "A"), receipted(1, 2, "C"), receipted(2, 1, "B")));
+        JournalRows.run(database, "update answer set choices = 'D' where position = 1 and revision = 2");
+
+        assertThat(sealedReceipts(database, RECEIPTS)).isEqualTo(new Statement.Receipts(0, "1/2"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("examengine.Databases#both")
+    void a_receipt_taken_from_another_row_does_not_help(DataSource database) throws SQLException {
+        JournalRows.closedSitting(database, "s");
+        JournalRows.answers(database, List.of(receipted(1, 1, "A"), receipted(2, 1, "B")));
+        JournalRows.run(
+                database,
+                "update answer set choices = 'B', receipt = (select receipt from answer where position = 2)"
+                        + " where position = 1");
+
+        assertThat(sealedReceipts(database, RECEIPTS)).isEqualTo(new Statement.Receipts(0, "1/1"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("examengine.Databases#both")
+    void an_answer_without_a_receipt_is_counted_and_not_called_changed(DataSource database) throws SQLException {
+        JournalRows.closedSitting(database, "s");
+        JournalRows.answers(database, List.of(receipted(1, 1, "A"), entry(2, 1, "B")));
+
+        assertThat(sealedReceipts(database, RECEIPTS)).isEqualTo(new Statement.Receipts(1, "-"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("examengine.Databases#both")
+    void a_receipt_given_before_the_secret_was_changed_still_fits(DataSource database) throws SQLException {
+        JournalRows.closedSitting(database, "s");
+        JournalRows.answers(database, List.of(receipted(1, 1, "A")));
+
+        assertThat(sealedReceipts(database, ReceiptsTest.receipts(FORMER_SECRET, SECRET)))
+                .isEqualTo(new Statement.Receipts(0, "-"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("examengine.Databases#both")
+    void a_receipt_under_a_key_that_was_given_up_is_counted_and_not_called_broken(DataSource database)
+            throws SQLException {
+        JournalRows.closedSitting(database, "s");
+        JournalRows.answers(database, List.of(receipted(1, 1, "A")));
+
+        assertThat(sealedReceipts(database, ReceiptsTest.receipts(FORMER_SECRET, null)))
+                .isEqualTo(new Statement.Receipts(1, "-"));
     }
 
     @Test
@@ -125,10 +188,29 @@ class SealingJournalTest {
         return new JournalEntry("s", position, revision, choices, 7, Instant.parse("2026-11-20T02:00:00Z"));
     }
 
+    private static JournalEntry receipted(int position, long revision, String choices) {
+        return RECEIPTS.receipted(entry(position, revision, choices));
+    }
+
+    private static Statement.Receipts sealedReceipts(DataSource database, Receipts receipts) {
+        return seal(database, keys(SECRET, null), receipts)
+                .said()
+                .orElseThrow()
+                .journal()
+                .receipts();
+    }
+
     private static Seal seal(DataSource database, JournalKeys keys) {
+        return seal(database, keys, RECEIPTS);
+    }
+
+    private static Seal seal(DataSource database, JournalKeys keys, Receipts receipts) {
         SealingJournal sealing = new SealingJournal();
         sealing.seals = seals(database);
         sealing.keys = keys;
+        sealing.rows = new CheckingRows();
+        sealing.rows.database = database;
+        sealing.rows.receipts = receipts;
         sealing.clock = Clock.fixed(NOW, ZoneOffset.UTC);
         return sealing.seal(
                 new Statement.Sat("s", "c", "e", NOW, "CANDIDATE"),

@@ -35,6 +35,7 @@ final class Report {
             verification.findings().forEach(finding -> out.println("  - " + Words.of(finding)));
         }
         verification.sealed().ifPresent(this::noteLateness);
+        verification.sealed().ifPresent(this::noteMissingReceipts);
     }
 
     void end() {
@@ -55,6 +56,16 @@ final class Report {
                         said.graded().score(),
                         said.issue().number(),
                         said.issue().sealedAt());
+    }
+
+    /** Rows of earlier versions or lost keys have none to check; who can write the database can take it from any other. */
+    private void noteMissingReceipts(Statement said) {
+        Statement.Receipts receipts = said.journal().receipts();
+        if (receipts != null && receipts.missing() > 0) {
+            out.printf(
+                    "  · 注意：%1$d 条作答没有可核对的回执，只应出现在升级前、升级期间或密钥停用之后 / note: %1$d answers have no receipt to check, which is right only before or during the update or after their key was given up%n",
+                    receipts.missing());
+        }
     }
 
     /** Who can write the database can have a sitting sealed anew, but not in the past. */

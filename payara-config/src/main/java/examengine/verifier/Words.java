@@ -19,6 +19,8 @@ final class Words {
             case UNKNOWN_KEY -> "封存签名的密钥不可信 / the seal's key is not a trusted one";
             case BAD_SIGNATURE -> "签名无效 / the signature does not fit";
             case FOREIGN_SEAL -> "封存签名属于另一次应考或无法识读 / the seal is of another sitting or cannot be read";
+            case RECEIPTS_BROKEN ->
+                "作答在封存前已被改动，与其回执不符（题号/版本） / answers were changed before they were sealed and do not fit their receipts (position/revision)";
             case ENTRIES_CHANGED -> "作答流水与封存时不一致（现有条数/封存条数） / the answers are not those sealed (standing/sealed)";
             case PAPER_CHANGED -> "考卷、分值或答案与封存时不一致 / paper, points or keys are not those sealed";
             case SITTING_CHANGED -> "考生、考试或交卷信息与封存时不一致 / candidate, exam or hand-in are not those sealed";

@@ -185,7 +185,7 @@ class TamperIT {
         assertFound("unknown-key");
     }
 
-    /** What no seal can show, because it was done before: the candidate's receipt does. */
+    /** Also while the sitting goes on, when there is no seal yet: by the receipt the candidate kept. */
     @Test
     void an_answer_changed_before_the_hand_in_is_shown_by_its_receipt() {
         Desk desk = Desk.atPractice(SITE.newcomer());
@@ -199,6 +199,27 @@ class TamperIT {
         assertThat(checked(desk.seat().id(), "B", own)).isEqualTo("{\"genuine\":false,\"stands\":true}");
         assertThat(checked(sitting, "A", own)).contains("\"genuine\":false");
         assertThat(checked(sitting, "A", receipt)).isEqualTo("{\"genuine\":true,\"stands\":true}");
+    }
+
+    /** Without anything the candidate kept: the row does not fit the receipt it entered with. */
+    @Test
+    void an_answer_changed_before_the_hand_in_is_found_when_it_is_sealed() {
+        Desk desk = Desk.atPractice(SITE.newcomer());
+        desk.page().answers(1, "A");
+        SITE.database()
+                .change(
+                        "update answer set choices = 'B' where sitting_id = ?",
+                        desk.seat().id());
+        String changed = handedIn(desk);
+
+        JsonNode seal = proctor.get("/api/staff/sittings/" + changed + "/seal")
+                .expecting(200)
+                .json();
+        assertThat(seal.path("intact").asBoolean()).isFalse();
+        assertThat(seal.path("findings").toString()).isEqualTo("[{\"kind\":\"receipts-broken\",\"where\":\"1/1\"}]");
+        Verdict verdict = verified(changed);
+        assertThat(verdict.exitCode()).as(verdict.text()).isEqualTo(1);
+        assertThat(verdict.text()).contains("MISMATCH  " + changed, "[1/1]");
     }
 
     private static String checked(String sitting, String choice, String receipt) {

@@ -93,6 +93,25 @@ class VerifierTest {
     }
 
     @Test
+    void answers_changed_before_they_were_sealed_are_named() throws IOException {
+        Path changed = Files.writeString(
+                folder.resolve("changed.json"),
+                export("s1", "B", Duration.ofSeconds(1), new Statement.Receipts(0, "1/1")));
+
+        assertThat(verify("--key", TRUSTED, changed)).isEqualTo(1);
+        assertThat(said()).contains("MISMATCH  s1", "do not fit their receipts (position/revision) [1/1]");
+    }
+
+    @Test
+    void answers_without_a_receipt_to_check_are_noted_but_are_no_fault() throws IOException {
+        Path bare = Files.writeString(
+                folder.resolve("bare.json"), export("s1", "B", Duration.ofSeconds(1), new Statement.Receipts(1, "-")));
+
+        assertThat(verify("--key", TRUSTED, bare)).isZero();
+        assertThat(said()).contains("1 answers have no receipt to check");
+    }
+
+    @Test
     void wrong_use_is_told_in_both_languages() throws IOException {
         Path cut = Files.writeString(
                 folder.resolve("cut.json"), Files.readString(good).substring(0, 200));
@@ -133,6 +152,11 @@ class VerifierTest {
 
     /** A sitting with one item, whose key is B, answered once. */
     private static String export(String sitting, String choice, Duration sealedAfter) throws IOException {
+        return export(sitting, choice, sealedAfter, new Statement.Receipts(0, "-"));
+    }
+
+    private static String export(String sitting, String choice, Duration sealedAfter, Statement.Receipts receipts)
+            throws IOException {
         Instant submittedAt = HANDED_IN;
         List<String> paper = List.of(new Place(1, 0, "SINGLE_CHOICE", "r1", "CADB", Points.of(1), "B").line());
         List<String> entries =
@@ -140,7 +164,7 @@ class VerifierTest {
         Statement statement = new Statement(
                 new Statement.Sat(sitting, "c1", "e1", submittedAt, "CANDIDATE"),
                 Place.digest(paper),
-                new Statement.Journal(1, Chain.head(sitting, entries)),
+                new Statement.Journal(1, Chain.head(sitting, entries), receipts),
                 new Statement.Graded(1, ScoringRule.ALL_OR_NOTHING, Points.of(1), Points.of(1), true),
                 Statement.Issue.after(List.of(), submittedAt.plus(sealedAfter)));
         Seal seal = new Seal(1, KEY.trusted().id(), statement.text(), KEY.sign(statement.text()));

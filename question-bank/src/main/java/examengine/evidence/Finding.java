@@ -20,6 +20,8 @@ public record Finding(Kind kind, String where) {
         BAD_SIGNATURE,
         /** A seal speaks of another sitting or cannot be read. */
         FOREIGN_SEAL,
+        /** Entries were changed before they were sealed: their receipts are those of other answers. */
+        RECEIPTS_BROKEN,
         /** Entries are other, more or fewer than those sealed. */
         ENTRIES_CHANGED,
         /** Places, points, order or keys are other than those sealed. */

@@ -1,5 +1,8 @@
 package examengine.evidence;
 
+import static examengine.evidence.StatementLines.FIRST_FORMAT;
+import static examengine.evidence.StatementLines.FORMAT;
+
 import examengine.kernel.Points;
 import examengine.scoring.ScoringRule;
 import java.time.Instant;
@@ -18,8 +21,38 @@ public record Statement(Sat sat, String paper, Journal journal, Graded graded, I
     /** Who sat what, and how it ended. */
     public record Sat(String sitting, String candidate, String exam, Instant submittedAt, String submittedBy) {}
 
-    /** @param head of the chain over all entries */
-    public record Journal(int entries, String head) {}
+    /**
+     * @param head of the chain over all entries
+     * @param receipts how the rows stood to their receipts; null in seals of the first format, which does not tell
+     */
+    public record Journal(int entries, String head, Receipts receipts) {
+        public Journal(int entries, String head) {
+            this(entries, head, null);
+        }
+    }
+
+    /**
+     * How the rows of a journal stood to their receipts when it was sealed; only the engine has the key to tell.
+     *
+     * @param missing how many rows have no receipt, as those of earlier versions, or one under a key that is no longer known
+     * @param broken position and revision of rows whose receipt is that of another answer, such as {@code 1/2 5/1}; {@code
+     *     -} when there is none
+     */
+    public record Receipts(int missing, String broken) {
+
+        private static final int MOST_NAMED = 10;
+        private static final String NONE = "-";
+
+        public static Receipts of(int missing, List<String> broken) {
+            String more = broken.size() > MOST_NAMED ? " +" + (broken.size() - MOST_NAMED) : "";
+            String named = String.join(" ", broken.stream().limit(MOST_NAMED).toList());
+            return new Receipts(missing, broken.isEmpty() ? NONE : named + more);
+        }
+
+        public boolean areBroken() {
+            return !broken.equals(NONE);
+        }
+    }
 
     /** @param sheet the version of the score sheet */
     public record Graded(int sheet, ScoringRule rule, Points passMark, Points score, boolean passed) {}
@@ -43,7 +76,7 @@ public record Statement(Sat sat, String paper, Journal journal, Graded graded, I
 
     /** @throws IllegalArgumentException when a value would not fit into a line of its own */
     public String text() {
-        return new StatementLines()
+        StatementLines lines = new StatementLines(journal.receipts() == null ? FIRST_FORMAT : FORMAT)
                 .with("sitting", sat.sitting())
                 .with("candidate", sat.candidate())
                 .with("exam", sat.exam())
@@ -51,8 +84,12 @@ public record Statement(Sat sat, String paper, Journal journal, Graded graded, I
                 .with("submitted-by", sat.submittedBy())
                 .with("paper", paper)
                 .with("entries", journal.entries())
-                .with("head", journal.head())
-                .with("sheet", graded.sheet())
+                .with("head", journal.head());
+        if (journal.receipts() != null) {
+            lines.with("receipts-missing", journal.receipts().missing())
+                    .with("receipts-broken", journal.receipts().broken());
+        }
+        return lines.with("sheet", graded.sheet())
                 .with("rule", graded.rule().written())
                 .with("pass-mark", graded.passMark())
                 .with("score", graded.score())
@@ -74,7 +111,7 @@ public record Statement(Sat sat, String paper, Journal journal, Graded graded, I
                         lines.instant("submitted-at"),
                         lines.value("submitted-by")),
                 lines.value("paper"),
-                new Journal(lines.number("entries"), lines.value("head")),
+                new Journal(lines.number("entries"), lines.value("head"), receipts(lines)),
                 new Graded(
                         lines.number("sheet"),
                         ScoringRule.read(lines.value("rule")),
@@ -86,5 +123,11 @@ public record Statement(Sat sat, String paper, Journal journal, Graded graded, I
             throw new IllegalArgumentException("not a statement as it is written");
         }
         return read;
+    }
+
+    private static Receipts receipts(StatementLines lines) {
+        return lines.isOf(FORMAT)
+                ? new Receipts(lines.number("receipts-missing"), lines.value("receipts-broken"))
+                : null;
     }
 }

@@ -5,22 +5,36 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Named values, each on a line of its own, after a line that names the format. */
 final class StatementLines {
 
-    private static final String FORMAT = "exam-journal-seal/1";
+    static final String FIRST_FORMAT = "exam-journal-seal/1";
+    static final String FORMAT = "exam-journal-seal/2";
+
+    private static final List<String> KNOWN = List.of(FIRST_FORMAT, FORMAT);
+
+    private final String format;
 
     private final Map<String, String> values = new LinkedHashMap<>();
 
+    StatementLines(String format) {
+        this.format = format;
+    }
+
+    boolean isOf(String other) {
+        return format.equals(other);
+    }
+
     /** @throws IllegalArgumentException when the format is another one or a line has no name */
     static StatementLines of(String text) {
-        StatementLines read = new StatementLines();
         String[] lines = text.split("\n", -1);
-        if (!lines[0].equals(FORMAT)) {
+        if (!KNOWN.contains(lines[0])) {
             throw new IllegalArgumentException("not a statement of format " + FORMAT);
         }
+        StatementLines read = new StatementLines(lines[0]);
         for (int i = 1; i < lines.length; i++) {
             String[] named = lines[i].split(": ", 2);
             if (named.length != 2) {
@@ -41,7 +55,7 @@ final class StatementLines {
     }
 
     String text() {
-        StringBuilder text = new StringBuilder(FORMAT);
+        StringBuilder text = new StringBuilder(format);
         values.forEach(
                 (name, value) -> text.append('\n').append(name).append(": ").append(value));
         return text.toString();

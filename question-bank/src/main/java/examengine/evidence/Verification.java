@@ -28,9 +28,18 @@ public record Verification(Optional<Statement> sealed, List<Finding> findings) {
             return new Verification(Optional.empty(), findings);
         }
         Statement latest = seals.said().get(seals.said().size() - 1);
+        seals.said().forEach(statement -> findings.addAll(receipts(statement)));
         findings.addAll(SheetCheck.of(export.sheets(), seals.said()));
         findings.addAll(RecordCheck.of(export, latest));
         return new Verification(Optional.of(latest), findings);
+    }
+
+    /** What one seal found stays found, whatever the rows are changed to afterwards. */
+    private static List<Finding> receipts(Statement said) {
+        Statement.Receipts receipts = said.journal().receipts();
+        return receipts != null && receipts.areBroken()
+                ? List.of(new Finding(Finding.Kind.RECEIPTS_BROKEN, receipts.broken()))
+                : List.of();
     }
 
     public boolean isIntact() {

@@ -7,6 +7,7 @@ import examengine.kernel.Points;
 import examengine.scoring.ScoringRule;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -81,6 +82,42 @@ class FormatsTest {
     }
 
     @Test
+    void a_statement_that_tells_of_receipts_has_a_format_of_its_own_and_comes_back_from_it() {
+        Statement said = Evidence.statement(List.of());
+        var receipts = Statement.Receipts.of(2, List.of("1/2", "5/1"));
+        var journal = new Statement.Journal(3, HEAD, receipts);
+        Statement statement = new Statement(said.sat(), said.paper(), journal, said.graded(), said.issue());
+
+        assertThat(statement.text())
+                .startsWith("exam-journal-seal/2\n")
+                .contains("\nhead: " + HEAD + "\nreceipts-missing: 2\nreceipts-broken: 1/2 5/1\nsheet: 1\n");
+        assertThat(Statement.read(statement.text())).isEqualTo(statement);
+    }
+
+    @Test
+    void a_statement_of_the_first_format_tells_nothing_of_receipts() {
+        String mixed = STATEMENT.replace("\nsheet: 1", "\nreceipts-missing: 0\nreceipts-broken: -\nsheet: 1");
+
+        assertThatThrownBy(() -> Statement.read(mixed)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void a_statement_of_the_second_format_always_tells_of_receipts() {
+        String silent = STATEMENT.replace("exam-journal-seal/1", "exam-journal-seal/2");
+
+        assertThatThrownBy(() -> Statement.read(silent)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void of_many_broken_receipts_ten_are_named() {
+        List<String> broken = IntStream.rangeClosed(1, 13)
+                .mapToObj(position -> position + "/1")
+                .toList();
+
+        assertThat(Statement.Receipts.of(0, broken).broken()).endsWith(" 10/1 +3");
+    }
+
+    @Test
     void the_key_of_a_secret_signs_as_it_always_did() {
         assertThat(Evidence.KEY.trusted().encoded())
                 .isEqualTo("MCowBQYDK2VwAyEAGVHq46fLr9QkG0npEdonkuOh+LN9Zx5fsaYahB0HkAY=");
@@ -99,7 +136,7 @@ class FormatsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "exam-journal-seal/2", "exam-journal-seal/1\nno name", "exam-journal-seal/1\nscore: x"})
+    @ValueSource(strings = {"", "exam-journal-seal/3", "exam-journal-seal/1\nno name", "exam-journal-seal/1\nscore: x"})
     void other_text_is_no_statement(String text) {
         assertThatThrownBy(() -> Statement.read(text)).isInstanceOf(IllegalArgumentException.class);
     }

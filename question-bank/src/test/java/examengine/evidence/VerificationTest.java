@@ -41,6 +41,36 @@ class VerificationTest {
         assertThat(verification.sealed()).hasValue(statement(List.of()));
     }
 
+    @Test
+    void an_answer_changed_before_it_was_sealed_is_found_by_what_the_seal_says() {
+        JournalExport export = withSeals(List.of(seal(KEY, telling(new Statement.Receipts(0, "1/2")))));
+
+        assertThat(Verification.of(export, TRUSTED).findings())
+                .containsExactly(new Finding(Kind.RECEIPTS_BROKEN, "1/2"));
+    }
+
+    @Test
+    void what_an_earlier_seal_found_stays_found() {
+        Seal first = seal(KEY, telling(new Statement.Receipts(0, "1/2")));
+        Seal second = seal(KEY, statement(List.of(first)));
+
+        assertThat(kinds(withSeals(List.of(first, second)))).containsExactly(Kind.RECEIPTS_BROKEN);
+    }
+
+    @Test
+    void answers_without_receipts_are_intact() {
+        JournalExport export = withSeals(List.of(seal(KEY, telling(new Statement.Receipts(3, "-")))));
+
+        assertThat(Verification.of(export, TRUSTED).findings()).isEmpty();
+    }
+
+    private static Statement telling(Statement.Receipts receipts) {
+        Statement said = statement(List.of());
+        var journal =
+                new Statement.Journal(said.journal().entries(), said.journal().head(), receipts);
+        return new Statement(said.sat(), said.paper(), journal, said.graded(), said.issue());
+    }
+
     @ParameterizedTest
     @CsvSource({
         "PARTIAL,                    AD, 0,   1",
