@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("alone")
 class RollingRestartIT {
 
-    private static final int CANDIDATES = 60;
+    private static final int CANDIDATES = 40;
 
     /** More than can come while three nodes are restarted, one at a time. */
     private static final int LATECOMERS = 100;
@@ -35,8 +35,8 @@ class RollingRestartIT {
     private static final int ENDED_BY_SIGTERM = 143;
     private static final long SEED = 4;
 
-    /** Hundreds of answers a second, and processors left for the nodes that start. */
-    private static final Pace PACE = new Pace(Duration.ofMillis(200));
+    /** A hundred answers a second, and processors left for the nodes that start. */
+    private static final Pace PACE = new Pace(Duration.ofMillis(400));
 
     /** Nodes of another dialect do not meet in memory. */
     private static final Map<String, String> OTHER_DIALECT = Map.of("EXAM_CLUSTER_DIALECT", "exam-next");
