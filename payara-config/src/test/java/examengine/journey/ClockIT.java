@@ -63,7 +63,7 @@ class ClockIT {
     @Test
     void it_is_not_ready_writes_nothing_and_closes_nobody_until_its_clock_is_right() throws Exception {
         assertThat(readiness()).contains("\"clock\":\"false\"");
-        assertThat(signIn()).contains("\"retry\"");
+        assertThat(signIn()).contains("/problems/retry");
 
         Thread.sleep(SEVERAL_SWEEPS.toMillis());
         assertThat(state()).isEqualTo("IN_PROGRESS");
