@@ -2,24 +2,16 @@ package examengine.cluster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import examengine.hall.Answer;
-import examengine.hall.Staff;
 import examengine.node.ExamNode;
-import examengine.rehearsal.DatabaseAccess;
 import examengine.rehearsal.Pace;
-import examengine.rehearsal.ground.Ground;
-import examengine.rehearsal.ground.Plan;
-import examengine.rehearsal.ground.Preparing;
-import java.net.URI;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * Nodes and the database die and freeze under load; what was acknowledged is there afterwards, once. A longer soak:
+ * Nodes and the database die under load; what was acknowledged is there afterwards, once. A longer soak:
  * {@code mvn -Psoak verify}. The random choice of nodes is repeated with {@code -Dexam.chaos.seed=…}.
  */
 @Tag("alone")
@@ -32,17 +24,6 @@ class ClusterKillIT {
 
     /** The house plan's target for clients after {@code kill -9} of a node. */
     private static final Duration SERVED_AGAIN = Duration.ofSeconds(5);
-
-    /** Longer than members wait for a silent one, so the frozen node is dropped and joins again. */
-    private static final Duration FREEZE = Duration.ofSeconds(20);
-
-    private static final int FROZEN_OUT = 20;
-
-    /** Answer at the nodes that are awake, while another one is frozen. */
-    private static final int AWAKE = 40;
-
-    /** Leaves the processors to those who close the frozen node's sittings. */
-    private static final Pace AT_WORK = new Pace(Duration.ofMillis(200));
 
     /** Some hundred answers a second leave the processors to those that start; flat out these would take minutes. */
     private static final Pace WHILE_NODES_START = new Pace(Duration.ofMillis(600));
@@ -117,81 +98,5 @@ class ClusterKillIT {
                 "kill -9 of all nodes and the database: all ready in one view after %d ms, everybody served after %d"
                         + " ms more%n",
                 Duration.ofNanos(ready - restarting).toMillis(), served.toMillis());
-    }
-
-    @Test
-    void a_node_that_was_frozen_cannot_write_into_what_was_closed_meanwhile() {
-        int victim = chance.nextInt(Cluster.NODES);
-        ExamNode frozen = cluster.node(victim);
-        ExamNode other = cluster.node((victim + 1) % Cluster.NODES);
-        List<URI> awake = cluster.nodes().stream()
-                .filter(node -> node != frozen)
-                .map(ExamNode::uri)
-                .toList();
-        DatabaseAccess database = cluster.database().access();
-        Ground ground = new Preparing(database).prepare(Plan.quick(FROZEN_OUT + AWAKE));
-        try (Crowd crowd = Crowd.seated(
-                        Crowd.among(ground, 0, FROZEN_OUT), Pace.flatOut(), database, List.of(frozen.uri()), SEED);
-                Crowd others = Crowd.seated(
-                        Crowd.among(ground, FROZEN_OUT, FROZEN_OUT + AWAKE), AT_WORK, database, awake, SEED)) {
-            others.answers();
-            crowd.answers();
-            long rows = closesWhileFrozen(crowd, others, frozen, other);
-            // Each candidate's waiting answer is refused: nobody comes to the end of the paper any other way.
-            crowd.awaitEnd();
-            assertThat(answersOf(crowd)).isEqualTo(rows);
-            Zeros.in(crowd.compared(), "after a node was frozen for " + FREEZE.toSeconds() + " s");
-            others.rests();
-            others.leaves();
-            Zeros.in(others.compared(), "at the nodes that were awake meanwhile");
-        }
-        awaitReady(frozen);
-        cluster.awaitOneView();
-    }
-
-    /** How many answers there were when everything was closed; requests wait in the frozen node all the while. */
-    private long closesWhileFrozen(Crowd crowd, Crowd others, ExamNode frozen, ExamNode other) {
-        Shell.runs("kill", "-STOP", String.valueOf(frozen.pid()));
-        long stopped = System.nanoTime();
-        try {
-            closeAll(crowd, other);
-            long rows = answersOf(crowd);
-            Patience.lasts(FREEZE.minusNanos(System.nanoTime() - stopped));
-            others.awaitEverybodyAnswered();
-            return rows;
-        } finally {
-            Shell.runs("kill", "-CONT", String.valueOf(frozen.pid()));
-        }
-    }
-
-    /** A proctor hands in for everybody, at a node that is awake. */
-    private void closeAll(Crowd crowd, ExamNode node) {
-        Staff proctor = cluster.proctorOf(crowd.exam(), node);
-        long begun = System.nanoTime();
-        crowd.sittings().forEach(sitting -> submit(proctor, sitting));
-        System.out.printf(
-                "frozen: %d sittings closed elsewhere within %d ms%n",
-                FROZEN_OUT, Duration.ofNanos(System.nanoTime() - begun).toMillis());
-    }
-
-    /** The frozen node may hold the row until the database lets go of it; who is told to try again does so. */
-    private static void submit(Staff proctor, String sitting) {
-        Map<String, Object> order = Map.of("action", "SUBMIT", "reason", "closed while its node was frozen");
-        Patience.until("a hand-in", FREEZE, () -> {
-            Answer answer = proctor.conversation().post("/api/proctor/sittings/" + sitting + "/actions", order);
-            return answer.status() != 503 && answer.expecting(200) != null;
-        });
-    }
-
-    private long answersOf(Crowd crowd) {
-        return crowd.compared().kept();
-    }
-
-    private static void awaitReady(ExamNode node) {
-        long thawed = System.nanoTime();
-        Patience.until("the thawed node's readiness", Duration.ofSeconds(60), node::isReady);
-        System.out.printf(
-                "the thawed node was ready again after %d ms%n",
-                Duration.ofNanos(System.nanoTime() - thawed).toMillis());
     }
 }
