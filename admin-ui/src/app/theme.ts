@@ -1,6 +1,8 @@
 import type { ThemeConfig } from 'antd';
 
-/** Calm and dense: one blue, no shadows where a line will do, text first. */
+const wantsStillness = matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+/** Calm and dense: one blue, no shadows where a line will do, text first; nothing moves for those who asked for that. */
 export const THEME: ThemeConfig = {
   cssVar: { key: 'console' },
   hashed: false,
@@ -22,6 +24,7 @@ export const THEME: ThemeConfig = {
     colorTextPlaceholder: '#6b7280',
     borderRadius: 4,
     fontSize: 14,
+    motion: !wantsStillness,
     fontFamily:
       'system-ui, -apple-system, "Segoe UI", "PingFang SC", "Hiragino Sans GB", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif',
   },

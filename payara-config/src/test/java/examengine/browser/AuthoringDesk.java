@@ -7,25 +7,14 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.charset.StandardCharsets;
 
 /** The console's authoring pages before one person. */
 final class AuthoringDesk {
 
-    /** Nothing is being loaded, and nothing is on its way from one colour to another. */
+    /** Nothing is being loaded. */
     private static final String HAS_LOADED = "() => !document.querySelector('.loading, .ant-spin-spinning')";
-
-    /** A page behind another one may stand still in the middle of a movement. */
-    private static final String COMES_TO_REST =
-            """
-            () => document.getAnimations().forEach((movement) => {
-              try {
-                movement.finish();
-              } catch {
-                movement.cancel();
-              }
-            })
-            """;
 
     private static final String FITS =
             "() => { const main = document.querySelector('main'); return main.scrollWidth <= main.clientWidth; }";
@@ -36,6 +25,8 @@ final class AuthoringDesk {
     AuthoringDesk(Device device, String login) {
         this.device = device;
         this.page = device.tab();
+        // Else a colour may be judged on its way to another one.
+        page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
         device.opensConsole().signsIn(login);
     }
 
@@ -94,7 +85,6 @@ final class AuthoringDesk {
     AuthoringDesk isAccessible(String picture) {
         page.bringToFront();
         page.waitForFunction(HAS_LOADED, null, new Page.WaitForFunctionOptions().setPollingInterval(100));
-        page.evaluate(COMES_TO_REST);
         assertThat(AuthoringAxe.faults(page))
                 .as("serious faults of %s", picture)
                 .isEmpty();
