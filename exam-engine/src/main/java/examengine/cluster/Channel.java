@@ -7,6 +7,7 @@ import javax.sql.DataSource;
 import org.infinispan.remoting.transport.jgroups.JGroupsChannelConfigurator;
 import org.jgroups.JChannel;
 import org.jgroups.conf.ProtocolConfiguration;
+import org.jgroups.protocols.Bundler;
 import org.jgroups.protocols.Discovery;
 import org.jgroups.protocols.FD_ALL3;
 import org.jgroups.protocols.FD_SOCK2;
@@ -14,6 +15,7 @@ import org.jgroups.protocols.FRAG4;
 import org.jgroups.protocols.JDBC_PING2;
 import org.jgroups.protocols.MERGE3;
 import org.jgroups.protocols.MFC;
+import org.jgroups.protocols.PerDestinationBundler;
 import org.jgroups.protocols.RED;
 import org.jgroups.protocols.TCP;
 import org.jgroups.protocols.TCPPING;
@@ -23,6 +25,7 @@ import org.jgroups.protocols.VERIFY_SUSPECT2;
 import org.jgroups.protocols.pbcast.GMS;
 import org.jgroups.protocols.pbcast.NAKACK2;
 import org.jgroups.protocols.pbcast.STABLE;
+import org.jgroups.stack.IpAddress;
 import org.jgroups.util.SocketFactory;
 import org.jgroups.util.TLS;
 import org.jgroups.util.TLSClientAuth;
@@ -63,7 +66,7 @@ final class Channel implements JGroupsChannelConfigurator {
                 transport(here),
                 new RED(),
                 discovery(),
-                new MERGE3().setMinInterval(2_000).setMaxInterval(6_000),
+                new MERGE3().setMinInterval(1_000).setMaxInterval(3_000),
                 new FD_SOCK2().setBindAddress(here).setOffset(LIVENESS_OFFSET).setPortRange(0),
                 new FD_ALL3().setTimeout(SILENCE).setInterval(SIGN_OF_LIFE),
                 new VERIFY_SUSPECT2().setTimeout(VERIFYING),
@@ -111,11 +114,20 @@ final class Channel implements JGroupsChannelConfigurator {
         tcp.setSockConnTimeout(CONNECTING);
         tcp.disableDiagnostics();
         tcp.logAcceptError(false);
+        tcp.setBundler(senders());
         tcp.tls(new TLS()
                 .enabled(true)
                 .setSSLContext(new SharedSecret(settings.secret()).tls())
                 .setClientAuth(TLSClientAuth.NEED));
         return tcp;
+    }
+
+    /**
+     * A thread for each member: a frozen process still lets its system accept a connection, and whoever greets it waits. One
+     * thread for all would then send no sign of life to anybody, and those awake would drop each other.
+     */
+    private static Bundler senders() {
+        return new PerDestinationBundler().useSingleSenderThread(false);
     }
 
     private Discovery discovery() {
@@ -129,12 +141,19 @@ final class Channel implements JGroupsChannelConfigurator {
         return list;
     }
 
-    /** The table is the schema's; a member that left is forgotten with the next view. */
+    /**
+     * The table is the schema's; a member that left is forgotten with the next view. A node that was killed forgets its
+     * former self before it looks for others, for it would ask that one to let it in, ten times.
+     */
     private Discovery throughDatabase() {
-        JDBC_PING2 table = new JDBC_PING2().setDataSource(database).setInitializeSql(null);
+        JDBC_PING2 table = new JDBC_PING2().setDataSource(database).setInitializeSql(forgetting(settings.own()));
         table.removeAllDataOnViewChange(true);
         table.registerShutdownHook(false);
         table.returnEntireCache(false);
         return table;
+    }
+
+    private static String forgetting(InetSocketAddress own) {
+        return "delete from jgroups where ip = '%s'".formatted(new IpAddress(own.getAddress(), own.getPort()));
     }
 }

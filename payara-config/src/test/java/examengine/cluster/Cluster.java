@@ -93,8 +93,13 @@ final class Cluster {
     }
 
     private static boolean seesAll(ExamNode node) {
+        return members(node) == NODES;
+    }
+
+    /** How many nodes this one can talk to, itself included. */
+    static int members(ExamNode node) {
         Answer health = new ExamHall(node.uri()).stranger().get("/health/ready");
-        return health.json().findPath("members").asInt() == NODES;
+        return health.json().findPath("members").asInt();
     }
 
     List<ExamNode> nodes() {

@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * A node stands still under load (SIGSTOP) and goes on when everything is over. It comes after the tests that kill and restart
- * nodes, for the members may need a while to be of one view again.
+ * A node stands still under load (SIGSTOP) and goes on when everything is over. Its system still accepts connections all the
+ * while, so whoever talks to it waits: those awake must not wait for it, nor lose each other over it.
  */
 @Tag("alone")
 class SilentNodeIT {
@@ -80,12 +80,24 @@ class SilentNodeIT {
         try {
             closeAll(crowd, other);
             long rows = answersOf(crowd);
-            Patience.lasts(FREEZE.minusNanos(System.nanoTime() - stopped));
+            staysTogether(frozen, FREEZE.minusNanos(System.nanoTime() - stopped));
             others.awaitEverybodyAnswered();
             return rows;
         } finally {
             Shell.runs("kill", "-CONT", String.valueOf(frozen.pid()));
         }
+    }
+
+    /** Those awake drop the frozen one, and nobody else. */
+    private void staysTogether(ExamNode frozen, Duration meanwhile) {
+        List<ExamNode> awake =
+                cluster.nodes().stream().filter(node -> node != frozen).toList();
+        long end = System.nanoTime() + meanwhile.toNanos();
+        while (System.nanoTime() < end) {
+            assertThat(awake).extracting(Cluster::members).allMatch(members -> members >= awake.size());
+            Patience.lasts(Duration.ofMillis(500));
+        }
+        assertThat(awake).extracting(Cluster::members).containsOnly(awake.size());
     }
 
     /** A proctor hands in for everybody, at a node that is awake. */
