@@ -18,8 +18,8 @@ import java.util.stream.IntStream;
 
 /**
  * What a comparison costs and how long one waits for it: first one after the other, then ten a second for a minute by eight
- * callers on two workers. The difference of both is the wait for a worker. Run with the test class path of this module and
- * {@code -Dexam.shared}.
+ * callers on two workers. The difference of both is the wait for a worker. Run with the test class path of this module,
+ * absolute, for the workers run in a folder of their own, and {@code -Dexam.shared}.
  */
 public final class FaceFigures {
 
