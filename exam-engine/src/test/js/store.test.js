@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { awaited, either, textStore } from '../../main/webapp/js/store.js';
+import { awaited, either, openStore, textStore } from '../../main/webapp/js/store.js';
 
 function storage() {
   const kept = new Map();
@@ -102,4 +102,12 @@ test('a part that does not open at all is empty, and the other takes the answer'
   const found = await store.all();
   assert.deepEqual([...found], [answer(1, 1)]);
   assert.equal(found.incomplete, false);
+});
+
+test('a browser that keeps nothing opens the paper all the same, and says of each answer that it was not kept', async () => {
+  Object.defineProperty(globalThis, 'localStorage', { configurable: true, get() { throw new Error('denied'); } });
+  const store = await openStore();
+  assert.equal((await store.all()).length, 0);
+  await assert.rejects(store.put(answer(1, 1)));
+  delete globalThis.localStorage;
 });

@@ -2,7 +2,7 @@
 import { button, byId, fill, h, summary } from './dom.js';
 import { later } from './later.js';
 import { server } from './server.js';
-import { openStore } from './store.js';
+import { openStore, quietly } from './store.js';
 import { language, speak, t } from './texts.js';
 import { enterView, examsView, signInView } from './views/entry.js';
 import { sittingView } from './views/sitting.js';
@@ -87,7 +87,7 @@ async function signOut(place) {
   } catch (problem) {
     if (problem.status !== 401) return place.fail(problem);
   }
-  sessionStorage.clear();
+  quietly(() => sessionStorage.clear());
   location.hash = '';
   place.signedIn(null);
 }

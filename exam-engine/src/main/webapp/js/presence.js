@@ -1,6 +1,7 @@
 // That this page is here, is the live one, and what its proctor may want to know.
 import { ask } from './dom.js';
 import { backOff } from './outbox.js';
+import { quietly } from './store.js';
 import { t, timeOfDay } from './texts.js';
 
 /** Presence up, time and instructions down, at the server's pace. */
@@ -65,8 +66,8 @@ const name = (port) => `lease:${port.id}`;
 
 /** Takes the lease, asking if another page holds it. A reload keeps it; a duplicated tab must not inherit it. @returns {Promise<boolean>} */
 export async function holdLease(port, takeOver = false) {
-  const kept = sessionStorage.getItem(name(port));
-  sessionStorage.removeItem(name(port));
+  const kept = quietly(() => sessionStorage.getItem(name(port)));
+  quietly(() => sessionStorage.removeItem(name(port)));
   if (!takeOver && !port.lease) Object.assign(port, JSON.parse(kept));
   if (!takeOver && port.lease) return true;
   try {

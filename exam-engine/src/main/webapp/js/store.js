@@ -96,7 +96,8 @@ export function awaited(opening) {
   };
 }
 
-/** @returns {Promise<Store>} */
+/** A browser that keeps nothing throws when its storage is merely named. @returns {Promise<Store>} */
 export async function openStore() {
-  return either(awaited(opened(NAME).then(databaseStore)), textStore(localStorage));
+  const text = async () => textStore(localStorage);
+  return either(awaited(opened(NAME).then(databaseStore)), awaited(text()));
 }

@@ -21,7 +21,6 @@ import java.util.Optional;
  * across restarts.
  */
 @ApplicationScoped
-@Transactional
 public class Sessions {
 
     /** Longer than the longest examination day, shorter than a night in a shared lab. */
@@ -45,6 +44,7 @@ public class Sessions {
     private final SecureRandom random = new SecureRandom();
 
     /** Begins a session; the token returned is shown to nobody but the browser. */
+    @Transactional
     String begin(Account account) {
         byte[] bytes = new byte[32];
         random.nextBytes(bytes);
@@ -54,8 +54,7 @@ public class Sessions {
         return token;
     }
 
-    /** The session of a token, when it is still good. Asked by every request and mostly known, so without a transaction. */
-    @Transactional(Transactional.TxType.SUPPORTS)
+    /** The session of a token, when it is still good. Asked by every request and mostly known, so without a transaction and all that watches over one. */
     public Optional<Login> find(String token) {
         String hash = Fingerprint.of(token);
         Optional<Login> known = cache.find(hash);
@@ -77,6 +76,7 @@ public class Sessions {
     }
 
     /** Signs out: the session and whatever hangs on it end. */
+    @Transactional
     public void end(String tokenHash) {
         entities.createQuery("delete from LoginSession s where s.tokenHash = :hash")
                 .setParameter("hash", tokenHash)
@@ -85,6 +85,7 @@ public class Sessions {
     }
 
     /** Ends every session of an account, as a changed password or role demands (decision 14). */
+    @Transactional
     void endAllOf(String account) {
         entities.createQuery("select s.tokenHash from LoginSession s where s.account = :account", String.class)
                 .setParameter("account", account)
@@ -93,6 +94,7 @@ public class Sessions {
     }
 
     /** Forgets sessions that have run out; returns how many. */
+    @Transactional
     public int forgetExpired() {
         return entities.createQuery("delete from LoginSession s where s.expiresAt < :now")
                 .setParameter("now", clock.instant())

@@ -3,12 +3,10 @@ package examengine.access;
 import examengine.kernel.Refusal;
 import examengine.web.Caller;
 import examengine.web.Role;
-import jakarta.enterprise.context.RequestScoped;
 import java.util.Optional;
 import java.util.Set;
 
-/** The caller of the present request, as its session tells. */
-@RequestScoped
+/** The caller of one request, as its session tells; {@link Newcomers} makes it. */
 public class SignedIn implements Caller {
 
     private Login login;

@@ -18,6 +18,11 @@ public record JournalEntry(
         this(sitting, position, revision, choices, lease, receivedAt, null);
     }
 
+    /** What the page is told of the receipt: 16 hexadecimal digits. */
+    public String acknowledgement() {
+        return receipt.substring(receipt.indexOf(Receipts.AFTER_KEY) + 1);
+    }
+
     JournalEntry with(String given) {
         return new JournalEntry(sitting, position, revision, choices, lease, receivedAt, given);
     }

@@ -25,6 +25,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class Receipts {
 
+    /** Stands between a key's name and the receipt it gave. */
+    static final char AFTER_KEY = ':';
+
     /** How a row of the journal stands to the receipt it was kept with. */
     enum Standing {
         FITS,
@@ -58,7 +61,7 @@ public class Receipts {
     }
 
     /** 16 hexadecimal digits. */
-    public String receipt(JournalEntry entry) {
+    String receipt(JournalEntry entry) {
         return present.receipt(entry.sitting(), entry.position(), entry.revision(), entry.choices());
     }
 
@@ -96,7 +99,7 @@ public class Receipts {
         static Key of(String secret) {
             byte[] bytes = Base64.getDecoder().decode(secret.strip());
             SecretKeySpec spec = new SecretKeySpec(mac(new SecretKeySpec(bytes, ALGORITHM), "receipt"), ALGORITHM);
-            return new Key(spec, digits(mac(spec, "name"), NAME_LENGTH) + ":");
+            return new Key(spec, digits(mac(spec, "name"), NAME_LENGTH) + AFTER_KEY);
         }
 
         String receipt(String sitting, int position, long revision, String choices) {

@@ -72,7 +72,7 @@ public class RecordingAnswers {
                 entry.position(),
                 entry.choices().isEmpty(),
                 entry.receivedAt()));
-        return new Recorded(entry.position(), outcome, receipts.receipt(entry));
+        return new Recorded(entry.position(), outcome, entry.acknowledgement());
     }
 
     private static String letters(SittingSnapshot snapshot, Draft draft) {

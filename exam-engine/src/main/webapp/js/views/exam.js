@@ -20,7 +20,8 @@ export async function examStage({ place, root, port, sitting, show }) {
   const paper = leaves(sitting);
   await enrich(paper);
   const here = `position:${sitting.id}`;
-  let at = Math.max(0, paper.findIndex(({ item }) => String(item.position) === sessionStorage.getItem(here)));
+  const left = quietly(() => sessionStorage.getItem(here));
+  let at = Math.max(0, paper.findIndex(({ item }) => String(item.position) === left));
   const integrity = watchIntegrity(port.report, () => port.clock.now());
   const room = new Room({
     port, sitting, store: place.store, sendEvents: integrity.send, changed: () => draw(),
@@ -141,7 +142,7 @@ function largeText() {
     quietly(() => localStorage.setItem('exam.large', on));
   };
   control.setAttribute('aria-label', `A+ ${t('largerText')}`);
-  set(localStorage.getItem('exam.large') === 'true');
+  set(quietly(() => localStorage.getItem('exam.large')) === 'true');
   return control;
 }
 

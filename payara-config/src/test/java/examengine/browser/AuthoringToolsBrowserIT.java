@@ -50,7 +50,9 @@ class AuthoringToolsBrowserIT {
 
         editor.pastes(editor.stem(), "image/png", picture());
         assertThat(editor.stem()).hasValue(Pattern.compile("图中是什么标志？<img src=\"media:.*"));
-        author.page().waitForFunction(DESCRIPTION_IS_SELECTED);
+        author.page()
+                .waitForFunction(
+                        DESCRIPTION_IS_SELECTED, null, new Page.WaitForFunctionOptions().setPollingInterval(100));
         author.page().keyboard().type("一个三角形");
         editor.choice("C").fill("");
         editor.pastes(editor.choice("C"), "image/png", picture());

@@ -3,6 +3,7 @@ package examengine.cluster;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import examengine.hall.Answer;
+import examengine.hall.BoardSocket;
 import examengine.hall.Candidate;
 import examengine.hall.Conversation;
 import examengine.hall.ExamHall;

@@ -67,6 +67,12 @@ final class Copies implements AutoCloseable {
             select encode(sha256(convert_to(copy, 'UTF8')), 'hex'), copy, now(), now() + interval '1 hour' from model
             """;
 
+    private static final String SEATS =
+            """
+            insert into roster_entry (exam_session_id, candidate_id)
+            select s.exam_session_id, m.copy from model m join sitting s on s.id = m.copy
+            """;
+
     private final Connection connection;
 
     private Copies(Connection connection) {
@@ -93,6 +99,12 @@ final class Copies implements AutoCloseable {
     Copies signedIn() throws SQLException {
         change(ACCOUNTS);
         change(LOGINS);
+        return this;
+    }
+
+    /** Each candidate has a seat on the proctors' board. */
+    Copies seated() throws SQLException {
+        change(SEATS);
         return this;
     }
 

@@ -1,6 +1,5 @@
 package examengine.figures;
 
-import examengine.node.ExamNode;
 import examengine.node.PostgresServer;
 import java.io.IOException;
 import java.net.URI;
@@ -33,33 +32,33 @@ public final class StartBarrierFigures {
             {"state": "READY", "started_at": null, "deadline": null, "earliest_submission_at": null, "page_lease": 1}
             """;
 
-    private final URI node;
+    private final List<URI> nodes;
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-    private StartBarrierFigures(URI node) {
-        this.node = node;
+    private StartBarrierFigures(List<URI> nodes) {
+        this.nodes = nodes;
     }
 
-    /** @param sizes how many candidates there are at each barrier; 1,000 unless given */
+    /** @param sizes how many candidates there are at each barrier, and nodes that share them; 1,000 and 1 unless given */
     public static void main(String[] sizes) throws IOException, SQLException {
         int count = sizes.length > 0 ? Integer.parseInt(sizes[0]) : 1_000;
+        int servers = sizes.length > 1 ? Integer.parseInt(sizes[1]) : 1;
         PostgresServer.Access access = PostgresServer.running().freshDatabase();
         Map<String, String> settings = new HashMap<>(access.asSettings());
         settings.put("EXAM_DEMO", "true");
-        try (ExamNode node = ExamNode.with(settings).onJvmWith(JVM)) {
-            URI address = node.start();
-            FullHall.at(address);
+        try (Nodes nodes = Nodes.started(servers, settings, JVM)) {
+            FullHall.at(nodes.addresses().get(0));
             Copies.of(access, count * BARRIERS, READY).signedIn().close();
             long postmaster = new AnswerDatabase(access).postmaster();
-            System.out.printf("node %d%n", node.pid());
+            System.out.printf("nodes %s%n", nodes.pids());
             for (int barrier = 0; barrier < BARRIERS; barrier++) {
-                Duration jvm = CpuTime.of(node.pid());
+                Duration jvm = nodes.cpuTime();
                 Duration database = CpuTime.ofFamily(postmaster);
-                System.out.println(new StartBarrierFigures(address).start(barrier * count + 1, count));
+                System.out.println(new StartBarrierFigures(nodes.addresses()).start(barrier * count + 1, count));
                 System.out.printf(
                         "CPU ms a start: JVM %.2f, database %.2f%n",
-                        (double) CpuTime.of(node.pid()).minus(jvm).toMillis() / count,
+                        (double) nodes.cpuTime().minus(jvm).toMillis() / count,
                         (double) CpuTime.ofFamily(postmaster).minus(database).toMillis() / count);
             }
         }
@@ -69,7 +68,7 @@ public final class StartBarrierFigures {
         List<CompletableFuture<Long>> waits = new ArrayList<>();
         Instant begun = Instant.now();
         for (int number = first; number < first + count; number++) {
-            waits.add(start("copy-" + number));
+            waits.add(start(nodes.get(number % nodes.size()), "copy-" + number));
         }
         long[] millis =
                 waits.stream().mapToLong(CompletableFuture::join).sorted().toArray();
@@ -86,7 +85,7 @@ public final class StartBarrierFigures {
     }
 
     /** Milliseconds until the paper was there, or -1. */
-    private CompletableFuture<Long> start(String candidate) {
+    private CompletableFuture<Long> start(URI node, String candidate) {
         HttpRequest request = HttpRequest.newBuilder(node.resolve("/api/sittings/" + candidate + "/start"))
                 .header("Cookie", "exam_session=" + candidate)
                 .header("X-Requested-With", "exam")

@@ -1,28 +1,36 @@
-package examengine.cluster;
+package examengine.hall;
 
-import examengine.hall.Conversation;
-import examengine.hall.ExamHall;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 
 /** A proctor who watches one session at one node, and keeps every frame. */
-final class BoardSocket implements AutoCloseable {
+public final class BoardSocket implements AutoCloseable {
 
     private final Conversation proctor;
+    private final Consumer<JsonNode> ear;
     private final List<String> frames = new CopyOnWriteArrayList<>();
     private WebSocket socket;
     private volatile boolean closed;
 
-    private BoardSocket(Conversation proctor) {
+    private BoardSocket(Conversation proctor, Consumer<JsonNode> ear) {
         this.proctor = proctor;
+        this.ear = ear;
     }
 
-    static BoardSocket opened(URI node, String session) {
-        BoardSocket board = new BoardSocket(new ExamHall(node).staff("proctor1").conversation());
+    public static BoardSocket opened(URI node, String session) {
+        return opened(node, session, frame -> {});
+    }
+
+    /** @param ear is told each frame, too, on the socket's thread */
+    public static BoardSocket opened(URI node, String session, Consumer<JsonNode> ear) {
+        BoardSocket board = new BoardSocket(new ExamHall(node).staff("proctor1").conversation(), ear);
         board.socket = HttpClient.newHttpClient()
                 .newWebSocketBuilder()
                 .header("Cookie", board.proctor.cookie())
@@ -35,20 +43,20 @@ final class BoardSocket implements AutoCloseable {
     }
 
     /** Everything so far. */
-    String heard() {
+    public String heard() {
         return String.join("\n", frames);
     }
 
     /** Whether a frame spoke of this sitting and said this. */
-    boolean heard(String sitting, String said) {
+    public boolean heard(String sitting, String said) {
         return frames.stream().anyMatch(frame -> frame.contains(sitting) && frame.contains(said));
     }
 
-    boolean isClosed() {
+    public boolean isClosed() {
         return closed;
     }
 
-    void signsOutAt(URI node) {
+    public void signsOutAt(URI node) {
         proctor.goingTo(node).delete("/api/session").expecting(204);
     }
 
@@ -66,6 +74,7 @@ final class BoardSocket implements AutoCloseable {
             frame.append(part);
             if (last) {
                 frames.add(frame.toString());
+                ear.accept(Json.tree(frame.toString().getBytes(StandardCharsets.UTF_8)));
                 frame.setLength(0);
             }
             from.request(1);
