@@ -95,7 +95,13 @@ public final class StartBarrierFigures {
                 .build();
         long sent = System.nanoTime();
         return http.sendAsync(request, BodyHandlers.ofByteArray())
-                .thenApply(answer -> isPaper(answer) ? (System.nanoTime() - sent) / 1_000_000 : -1);
+                .thenApply(answer -> isPaper(answer) ? (System.nanoTime() - sent) / 1_000_000 : -1)
+                .exceptionally(StartBarrierFigures::toldOf);
+    }
+
+    private static long toldOf(Throwable failure) {
+        System.out.println("An error: " + failure.getMessage());
+        return -1L;
     }
 
     private static boolean isPaper(HttpResponse<byte[]> answer) {
