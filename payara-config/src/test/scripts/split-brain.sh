@@ -90,6 +90,7 @@ tear_down() {
     done
     if [[ -n ${KEEP_LOGS:-} ]]; then
         mkdir -p "$KEEP_LOGS" && cp "$work"/*.log "$KEEP_LOGS" 2>/dev/null || true
+        for machine in a b; do cp "$work/$machine/logs/node.log" "$KEEP_LOGS/$machine.node.log" 2>/dev/null || true; done
     fi
     rm -rf "$work"
 }
@@ -129,8 +130,17 @@ is_ready() { [[ $(status hall "$(address "$1" "hall-$1")" /health/ready) == *" 2
 await() {
     local seconds=$1 what=$2 since=$SECONDS; shift 2
     until "$@"; do
-        (( SECONDS - since < seconds )) || { echo "$what did not happen within $seconds s" >&2; tail -n 5 "$work"/?.log >&2; exit 1; }
+        (( SECONDS - since < seconds )) || { echo "$what did not happen within $seconds s" >&2; state >&2; exit 1; }
         sleep 0.2
+    done
+}
+
+# What a node says of itself, for whoever reads why it was not as it must be.
+state() {
+    local node
+    for node in a b; do
+        echo "$node sees $(view "$node"): $(status hall "$(address "$node" "hall-$node")" /health/ready)"
+        tail -n 5 "$work/$node.log"
     done
 }
 

@@ -12,7 +12,6 @@ import org.jgroups.protocols.Discovery;
 import org.jgroups.protocols.FD_ALL3;
 import org.jgroups.protocols.FD_SOCK2;
 import org.jgroups.protocols.FRAG4;
-import org.jgroups.protocols.JDBC_PING2;
 import org.jgroups.protocols.MERGE3;
 import org.jgroups.protocols.MFC;
 import org.jgroups.protocols.PerDestinationBundler;
@@ -146,7 +145,8 @@ final class Channel implements JGroupsChannelConfigurator {
      * former self before it looks for others, for it would ask that one to let it in, ten times.
      */
     private Discovery throughDatabase() {
-        JDBC_PING2 table = new JDBC_PING2().setDataSource(database).setInitializeSql(forgetting(settings.own()));
+        MemberTable table = new MemberTable();
+        table.setDataSource(database).setInitializeSql(forgetting(settings.own()));
         table.removeAllDataOnViewChange(true);
         table.registerShutdownHook(false);
         table.returnEntireCache(false);
