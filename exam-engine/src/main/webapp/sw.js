@@ -8,9 +8,16 @@ addEventListener('fetch', (event) => {
   if (origin === location.origin && OWN.test(pathname)) event.respondWith(freshOrKept(event.request));
 });
 
+/** Longer than a slow line takes, shorter than somebody waits before an empty page. */
+const PATIENCE = 4000;
+
 async function freshOrKept(request) {
-  const pages = await caches.open('pages');
-  const response = await fetch(request).catch(() => null);
-  if (response && response.ok) pages.put(request, response.clone());
-  return response && response.status < 500 ? response : pages.match(request);
+  const pages = await caches.open('pages').catch(() => null);
+  const coming = fetch(request).then((response) => {
+    if (pages && response.ok) pages.put(request, response.clone());
+    return response;
+  }).catch(() => null);
+  const response = await Promise.race([coming, new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
+  if (response && response.ok) return response;
+  return (pages && await pages.match(request)) || (await coming) || Response.error();
 }

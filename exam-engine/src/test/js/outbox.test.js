@@ -530,3 +530,9 @@ test('no order of losses and reloads loses the last choice', async () => {
     assert.equal(store.kept.size, 0);
   }
 });
+
+test('what is in this window only goes out from there when the paper is opened again', async () => {
+  const store = new MapStore({ ...left(1, ['A'], 7, 2), stored: false });
+  const { server } = await openPage({ store });
+  assert.deepEqual(server.answers.get(1), { choices: ['A'], revision: 7 });
+});

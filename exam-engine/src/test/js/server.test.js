@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
-import { server } from '../../main/webapp/js/server.js';
+import { server, sittingPort } from '../../main/webapp/js/server.js';
 import { speak } from '../../main/webapp/js/texts.js';
 
-globalThis.localStorage = { getItem: () => null, setItem: () => {} };
+const device = new Map();
+globalThis.localStorage = { getItem: (name) => device.get(name), setItem: (name, text) => device.set(name, text) };
 globalThis.document = { documentElement: {} };
 globalThis.location = { protocol: 'https:', hostname: 'exam.test' };
 await speak('zh-CN');
@@ -11,6 +12,8 @@ await speak('zh-CN');
 const SERVERS = ['https://exam.test:8443', 'https://other.test:8443', 'http://exam.test:8080'];
 const OTHER = SERVERS[0];
 let asked;
+/** The address of the last request. */
+let last;
 let silent;
 /** What a server says instead, by its origin. */
 let says;
@@ -23,6 +26,7 @@ const problem = (status, slug, more = {}) => () =>
 globalThis.fetch = async (url) => {
   const origin = url.startsWith('/') ? '' : new URL(url).origin;
   asked.push(origin);
+  last = url;
   assert.equal(underWay++, 0, 'one request at a time');
   await null;
   underWay--;
@@ -99,4 +103,38 @@ test('with one address only that one is asked, once', async () => {
   says.set('', bare(404));
   await assert.rejects(server.exams(), { status: 404 });
   assert.deepEqual(asked, ['', '']);
+});
+
+test('a page opened again while its own server is away finds the others', async () => {
+  const { server: again } = await import('../../main/webapp/js/server.js?opened-again');
+  silent.add('');
+  await again.exams();
+  assert.deepEqual(asked, ['', OTHER]);
+});
+
+test('a pause given as a date counts as none', async () => {
+  const busy = problem(503, 'retry')();
+  busy.headers.set('Retry-After', 'Sat, 21 Nov 2026 02:31:07 GMT');
+  says.set('', () => busy);
+  await assert.rejects(server.exams(), { passing: { busy: true, retryAfter: 0 } });
+});
+
+const saved = (headers) => {
+  says.set('', () => new Response(null, { status: 204, headers }));
+  return sittingPort('s1').save({ position: 1, choices: ['A'], revision: 1 });
+};
+
+test('an answer is saved by its receipt', async () => {
+  assert.deepEqual(await saved({ 'X-Receipt': 'r1' }), { kind: 'saved', receipt: 'r1' });
+});
+
+test('no content without a receipt acknowledges nothing', async () => {
+  assert.deepEqual(await saved({}), { kind: 'unreachable' });
+});
+
+test('a page whose time is over asks to hand in if it is due, a candidate without condition', async () => {
+  await sittingPort('s1').submit(true);
+  assert.equal(last, '/api/sittings/s1/submission?due=true');
+  await sittingPort('s1').submit();
+  assert.equal(last, '/api/sittings/s1/submission');
 });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { statusOf } from '../../main/webapp/js/outbox.js';
 import { speak } from '../../main/webapp/js/texts.js';
-import { MapStore, left, openPage, settle } from './bench.js';
+import { MapStore, Server, left, openPage, settle } from './bench.js';
 
 globalThis.localStorage = { getItem: () => null, setItem: () => {} };
 globalThis.document = { documentElement: {} };
@@ -97,5 +97,13 @@ test('names the questions of which an older choice waits for a decision', async 
   const store = new MapStore(left(3, ['B'], 7, 2), left(7, ['C'], 7, 2));
   const answers = [3, 7].map((position) => ({ position, choices: ['D'], revision: 3, lease: 3 }));
   const page = await openPage({ store, answers });
-  assert.equal(line(page), '已保存 2/50 · 08:00:00 · 第 3,7 题另有较早的作答未上传');
+  assert.equal(line(page), '已保存 2/50 · 08:00:00 · 第 3、7 题另有较早的作答未上传');
+});
+
+test('what an earlier look found in this window only is still said to be nowhere else', async () => {
+  const store = new MapStore({ ...left(1, ['A'], 7, 2), stored: false });
+  store.full = true;
+  const server = new Server();
+  server.reachable = false;
+  assert.match(line(await openPage({ store, server })), /1 题待上传，仅存于本窗口，请勿关闭/);
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { awaited, either, openStore, textStore } from '../../main/webapp/js/store.js';
+import { awaited, either, openStore, remembered, textStore } from '../../main/webapp/js/store.js';
 
 function storage() {
   const kept = new Map();
@@ -102,6 +102,63 @@ test('a part that does not open at all is empty, and the other takes the answer'
   const found = await store.all();
   assert.deepEqual([...found], [answer(1, 1)]);
   assert.equal(found.incomplete, false);
+});
+
+/** A device that takes nothing while `full`, and tells what it has. */
+function device() {
+  const store = textStore(storage());
+  const full = { ...store, full: true, put: (kept) => (full.full ? Promise.reject(new Error()) : store.put(kept)) };
+  return full;
+}
+const found = async (store) => (await store.all()).map(({ revision, stored }) => [revision, stored]);
+
+test('what the device does not take is told as refused, and found all the same as not stored', async () => {
+  const store = remembered(device());
+  await assert.rejects(store.put(answer(1, 1)));
+  assert.deepEqual(await found(store), [[1, false]]);
+});
+
+test('a newer choice takes the place of the one in this window, an older one does not', async () => {
+  const store = remembered(device());
+  await assert.rejects(store.put(answer(1, 2)));
+  await assert.rejects(store.put(answer(1, 3)));
+  await assert.rejects(store.put(answer(1, 1)));
+  assert.deepEqual(await found(store), [[3, false]]);
+});
+
+test('once the device takes the answer it is no longer in this window only', async () => {
+  const below = device();
+  const store = remembered(below);
+  await assert.rejects(store.put(answer(1, 1)));
+  below.full = false;
+  await store.put(answer(1, 2));
+  assert.deepEqual(await found(store), [[2, undefined]]);
+});
+
+test('what is dropped is forgotten in this window, unless it has been answered anew since', async () => {
+  const store = remembered(device());
+  await assert.rejects(store.put(answer(1, 2)));
+  await store.drop(answer(1, 1));
+  assert.deepEqual(await found(store), [[2, false]]);
+  await store.drop(answer(1, 2));
+  assert.deepEqual(await found(store), []);
+});
+
+test('of what this window and the device hold of one question the newer counts', async () => {
+  const below = textStore(storage());
+  const store = remembered({ ...below, put: () => Promise.reject(new Error()) });
+  await assert.rejects(store.put(answer(1, 1)));
+  await below.put(answer(1, 2));
+  assert.deepEqual(await found(store), [[2, undefined]]);
+});
+
+test('something would go with this window as long as the device has not taken it', async () => {
+  const store = remembered(device());
+  assert.equal(store.isVolatile(), false);
+  await assert.rejects(store.put(answer(1, 1)));
+  assert.equal(store.isVolatile(), true);
+  await store.drop(answer(1, 1));
+  assert.equal(store.isVolatile(), false);
 });
 
 test('a browser that keeps nothing opens the paper all the same, and says of each answer that it was not kept', async () => {

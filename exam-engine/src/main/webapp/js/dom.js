@@ -52,6 +52,12 @@ function goToField(labelId) {
   label.control.focus();
 }
 
+/** Leaving the page is questioned. @param {Event} event its `beforeunload` */
+export function question(event) {
+  event.preventDefault();
+  event.returnValue = /** @type {any} */ ('');
+}
+
 /** A second press while the first is under way does nothing. @param {HTMLElement} control */
 export async function once(control, work) {
   if (control.getAttribute('aria-busy')) return;
@@ -76,9 +82,11 @@ export function toast(text) {
   say(text, 'assertive');
 }
 
+let dialogs = 0;
+
 /** @param {DialogContent} content @returns {Dialog} */
 export function dialog({ title, body, choices = [], closable = true }) {
-  const name = h('h2', { id: `dialog-${document.querySelectorAll('dialog').length}`, tabindex: -1 }, title);
+  const name = h('h2', { id: `dialog-${dialogs++}`, tabindex: -1 }, title);
   const element = h('dialog', { 'aria-labelledby': name.id }, name, body, choices.length > 0 && actions(...choices));
   let open = true;
   let settle;

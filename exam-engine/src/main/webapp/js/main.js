@@ -1,13 +1,15 @@
 // Who is here, and which view is due: hash routes exams, exams/{id}, sittings/{id}.
-import { button, byId, fill, h, summary } from './dom.js';
+import { button, byId, fill, h, question, summary } from './dom.js';
 import { later } from './later.js';
+import { backOff } from './outbox.js';
 import { server } from './server.js';
 import { openStore, quietly } from './store.js';
 import { language, speak, t } from './texts.js';
 import { enterView, examsView, signInView } from './views/entry.js';
+import { pause } from './video.js';
 import { sittingView } from './views/sitting.js';
 
-const KNOCK = 3000;
+const ONCE_MORE = 3000;
 
 /** @type {Caller | null} */
 let caller = null;
@@ -27,13 +29,14 @@ function view(place, kind, id) {
 }
 
 /** Shows what was never acknowledged, of this candidate or of anybody while nobody is signed in. */
-const look = (sitting, unstored) => { if (unsent) unsent.look(leftOver, store, caller && caller.account, sitting, unstored); };
+const look = (sitting) => { if (unsent) unsent.look(leftOver, store, caller && caller.account, sitting); };
 
 async function route() {
   leave();
   let here = true;
   leave = () => { here = false; };
-  const knock = () => setTimeout(() => here && server.whoAmI().then(place.again, (problem) => (problem.passing ? knock() : place.again())), KNOCK * (1 + Math.random()));
+  const knock = (asked = 4) => setTimeout(() => here && server.whoAmI().then(place.again, (problem) => (problem.passing ? knock(asked + 1) : place.again())),
+    backOff(asked, Math.random()));
   /** @type {Place} */
   const place = {
     root: h('div'), store,
@@ -97,6 +100,7 @@ byId('skip').addEventListener('click', (event) => {
   byId('main').focus();
 });
 addEventListener('hashchange', () => route());
+addEventListener('beforeunload', (event) => { if (store && store.isVolatile()) question(event); });
 
 /** For a reload without network: what is loaded by now; later loads are kept by the worker. */
 async function keepPages() {
@@ -110,9 +114,12 @@ async function begin() {
   await speak();
   store = await openStore();
   await route();
-  unsent = await import('./unsent.js').catch(() => null);
+  unsent = await insist(() => later('unsent'));
   look();
   keepPages().catch(() => {});
 }
 
-begin();
+/** Tried until it succeeds. */
+const insist = (work) => work().catch(() => pause(ONCE_MORE).then(() => insist(work)));
+
+insist(begin);

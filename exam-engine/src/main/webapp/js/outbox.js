@@ -68,7 +68,7 @@ export class Outbox {
     const waiting = this.waiting.get(position);
     const newest = waiting || this.acknowledged.get(position);
     if (isNewer(entry, newest)) {
-      this.waiting.set(position, { ...entry, ready: true, stored: true });
+      this.waiting.set(position, { ...entry, ready: true, stored: entry.stored !== false });
       if (waiting) this.meet(waiting);
     } else if (!sameChoices(entry, newest) && (lease !== newest.lease || revision === newest.revision)) this.older.set(position, entry);
     else if (!waiting || lease !== waiting.lease) this.drop(entry);
@@ -240,7 +240,7 @@ export function statusOf(outbox, items) {
   const n = waiting.length;
   const refused = n - outbox.underWay().length;
   const saved = unread ? t('unread') : t('saved', { n: outbox.savedCount(), of: items });
-  const left = older.size > 0 && t('older', { at: [...older.keys()].join() });
+  const left = older.size > 0 && t('older', { at: [...older.keys()].join(t('comma')) });
   const line = (kind, ...more) => ({ kind, text: [saved, ...more, left].filter(Boolean).join(' · ') });
   const where = waiting.every(({ stored }) => stored) ? 'stored' : waiting.some(({ ready, stored }) => ready && !stored) && 'notStored';
   const here = n && t('waitingHere', { n }) + (where ? t(where) : '');

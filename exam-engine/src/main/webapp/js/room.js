@@ -1,7 +1,8 @@
 // The running sitting without its face: answers, marks, time and instructions, and what each may do to the others.
 import { warningBetween } from './clock.js';
-import { Outbox } from './outbox.js';
+import { Outbox, backOff } from './outbox.js';
 import { Heartbeat } from './presence.js';
+import { pause } from './video.js';
 
 const RUNNING = ['IN_PROGRESS', 'SUSPENDED'];
 const GRACE = 5000;
@@ -12,7 +13,6 @@ const after = (milliseconds, work) => {
   const timer = setTimeout(work, milliseconds);
   return () => clearTimeout(timer);
 };
-const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 export class Room {
   /** @param {RoomParts} to */
@@ -155,26 +155,29 @@ export class Room {
     }
   }
 
-  /** What is on its way gets the grace; then the server is asked until it says how it stands. */
+  /** What is on its way gets the grace; then the server is asked, ever less often, until it says how it stands. */
   async finish(why) {
     if (this.ending) return;
     this.ending = why;
     this.to.changed();
-    while (this.alive) {
-      this.outbox.wake();
+    this.outbox.wake();
+    for (let asked = 2; this.alive; asked++) {
       await Promise.race([this.outbox.settled(), pause(GRACE)]);
-      const sitting = await this.atItsEnd().catch((problem) => { this.refused(problem); });
+      let wait = backOff(asked, Math.random());
+      const sitting = await this.atItsEnd().catch((problem) => {
+        this.refused(problem);
+        if (problem.passing) wait = Math.max(wait, problem.passing.retryAfter * 1000 || 0);
+      });
       if (sitting && !RUNNING.includes(sitting.state)) return this.leave(sitting);
-      await pause(1000 + Math.random() * 2000);
+      await pause(wait);
       if (sitting && this.clock.remaining() !== 0) return this.goOn();
     }
   }
 
-  /** Handed in only if its time is over at the server, too: some may have been given back. */
+  /** Handed in only if its time is over at the server, too: some may have been given back, and this page not have heard of it. */
   async atItsEnd() {
     try {
-      const { state } = await this.beat([]);
-      if (state === 'IN_PROGRESS' && this.clock.remaining() === 0) return await this.port.submit();
+      if (this.clock.remaining() === 0) return await this.port.submit(true);
     } catch (problem) {
       if (problem.passing) throw problem;
     }

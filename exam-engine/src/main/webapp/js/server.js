@@ -1,5 +1,6 @@
 // Everything this page may ask of the server; types stand in types.d.ts.
 import { ExamClock } from './clock.js';
+import { quietly } from './store.js';
 import { language, t } from './texts.js';
 
 const PHOTO_TIMEOUT = 60000;
@@ -20,14 +21,22 @@ export class Problem extends Error {
 
 export const nobody = (status = 0, retryAfter = 0) => new Problem(status, { title: t('unreachable'), detail: t('unreachableDetail'), retryAfter });
 
-/** This page's own address, and other ports of its host, which share its cookie; first the one that answered last. */
-let addresses = [''];
+const SERVERS = 'exam.servers';
 
-/** @param {Caller} caller */
-function meet(caller) {
+/** This page's own address, and other ports of its host, which share its cookie; first the one that answered last. */
+let addresses = quietly(() => addressesOf(JSON.parse(localStorage.getItem(SERVERS)))) || [''];
+
+function addressesOf(servers) {
   const { protocol, hostname } = location;
-  const others = (caller.servers || []).map((text) => new URL(text)).filter((url) => url.protocol === protocol && url.hostname === hostname);
-  addresses = ['', ...others.map(({ origin }) => origin)];
+  const others = servers.map((text) => new URL(text)).filter((url) => url.protocol === protocol && url.hostname === hostname);
+  return ['', ...others.map(({ origin }) => origin)];
+}
+
+/** The device remembers them: a page opened again while its own server is away must find the others. @param {Caller} caller */
+function meet(caller) {
+  const servers = caller.servers || [];
+  addresses = addressesOf(servers);
+  quietly(() => localStorage.setItem(SERVERS, JSON.stringify(servers)));
   return caller;
 }
 
@@ -84,7 +93,7 @@ async function ask(url, method, { body = undefined, photo = null, picture = null
 function read(response, text) {
   const isJson = /json/.test(response.headers.get('Content-Type'));
   if (response.ok && (isJson || !text)) return text ? JSON.parse(text) : null;
-  const retryAfter = Number(response.headers.get('Retry-After'));
+  const retryAfter = Number(response.headers.get('Retry-After')) || 0;
   if (!isJson) throw nobody(response.ok ? 0 : response.status, retryAfter);
   throw new Problem(response.status, { retryAfter, ...JSON.parse(text) });
 }
@@ -143,7 +152,7 @@ export function sittingPort(id) {
     id, clock: new ExamClock(), lease: null, key: null,
     read: () => timed(call('GET', at())),
     start: () => timed(post(at('/start'), held({ timeout: 30000 }))),
-    submit: () => timed(post(at('/submission'), held())),
+    submit: (due = false) => timed(post(at(`/submission${due ? '?due=true' : ''}`), held())),
     beat: (body) => timed(tell(at('/heartbeat'), held({ body }))),
     result: () => get(at('/result')),
     takeLease: async (takeOver) => { Object.assign(port, await posted(at('/page-leases'), { body: { takeOver } })); },
@@ -173,7 +182,8 @@ async function outcome(asked) {
   try {
     const { status, headers, data } = await asked;
     if (Array.isArray(data)) return { kind: 'each', each: new Map(data.map((one) => [one.position, told(one)])) };
-    return status === 204 ? { kind: 'saved', receipt: headers.get('X-Receipt') || '' } : { kind: 'unreachable' };
+    const receipt = headers.get('X-Receipt');
+    return status === 204 && receipt ? { kind: 'saved', receipt } : { kind: 'unreachable' };
   } catch (problem) {
     const { slug, fields, passing } = problem;
     if (passing) return { kind: 'unreachable', ...passing };

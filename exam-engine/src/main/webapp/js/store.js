@@ -82,6 +82,32 @@ export const either = (first, second) => ({
   drop: async (kept) => { await Promise.all([first, second].map((store) => store.drop(kept).catch(() => {}))); },
 });
 
+/** What the device does not take lasts as long as this page, and says so. @param {Store} store @returns {PageStore} */
+export function remembered(store) {
+  const held = new Map();
+  const key = (kept) => String(keyOf(kept));
+  const givesWay = (known, kept) => !known || known.revision <= kept.revision;
+  const add = (map, kept) => { if (givesWay(map.get(key(kept)), kept)) map.set(key(kept), kept); };
+  const forget = (kept) => { if (givesWay(held.get(key(kept)), kept)) held.delete(key(kept)); };
+  return {
+    isVolatile: () => held.size > 0,
+    all: async () => {
+      const found = await store.all();
+      const newest = new Map();
+      [...found, ...held.values()].forEach((kept) => add(newest, kept));
+      return Object.assign([...newest.values()], { incomplete: found.incomplete });
+    },
+    put: (kept) => store.put(kept).then(() => forget(kept), (trouble) => {
+      add(held, { ...kept, stored: false });
+      throw trouble;
+    }),
+    drop: (kept) => {
+      forget(kept);
+      return store.drop(kept);
+    },
+  };
+}
+
 /** Nobody's fault, and nothing is kept there. @type {Store} */
 const absent = { all: async () => [], put: () => Promise.reject(new Error()), drop: async () => {} };
 
@@ -96,8 +122,8 @@ export function awaited(opening) {
   };
 }
 
-/** A browser that keeps nothing throws when its storage is merely named. @returns {Promise<Store>} */
+/** A browser that keeps nothing throws when its storage is merely named. @returns {Promise<PageStore>} */
 export async function openStore() {
   const text = async () => textStore(localStorage);
-  return either(awaited(opened(NAME).then(databaseStore)), awaited(text()));
+  return remembered(either(awaited(opened(NAME).then(databaseStore)), awaited(text())));
 }

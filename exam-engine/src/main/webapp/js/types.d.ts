@@ -112,7 +112,7 @@ interface SittingPort {
   readonly id: string; readonly clock: import('./clock.js').ExamClock; lease: number | null; /** the lease's, signs what was not sent */ key: string | null;
   read(): Promise<Sitting>;
   start(): Promise<Sitting>;
-  submit(): Promise<Sitting>;
+  /** `due`: only if its time is over; else it comes back as it stands */ submit(due?: boolean): Promise<Sitting>;
   beat(told: { answered: number; visible: boolean; confirmed: string[] }): Promise<Beat>;
   result(): Promise<Result>;
   takeLease(takeOver: boolean): Promise<void>;
@@ -133,7 +133,7 @@ interface SittingPort {
 /** The page that takes an answer: what is needed should it never be acknowledged. */
 interface Sheet { lease: number; key: string | null; /** title */ exam: string; account: string }
 /** An answer as it lies on the device; `at` is the server's time of the choice, epoch milliseconds. */
-interface Kept extends Answer, Sheet { sitting: string; at: number; lease: number }
+interface Kept extends Answer, Sheet { sitting: string; at: number; lease: number; /** false: this page alone has it */ stored?: boolean }
 /** `incomplete`: a part of the device could not be read. */
 type Found = Kept[] & { incomplete?: boolean };
 /** `ready`: it may be sent. `stored`: it is on the device. `refusal`: the server will never take it. */
@@ -144,6 +144,8 @@ interface Store {
   /** forgets the page's answer unless a newer revision has been put since */
   drop(kept: Kept | Waiting): Promise<void>;
 }
+/** What the device does not take comes back with `stored: false`, until the page is gone. */
+interface PageStore extends Store { /** some of it would go with this page */ isVolatile(): boolean }
 /** Runs work later; the answer calls it off. */
 type After = (milliseconds: number, work: () => void) => () => void;
 interface OutboxParts {
@@ -195,8 +197,8 @@ interface Place {
   /** its own element; once the view is left, nobody sees it any more */ root: HTMLElement;
   caller: Caller; store: Store;
   /** null until its module has come */ unsentCard(kept: Kept[], now: () => number): HTMLElement | null;
-  /** the server's word about a sitting, and what waits in this page only: what was not acknowledged is shown anew */
-  found(sitting: Sitting, unstored?: Kept[]): void;
+  /** the server's word about a sitting: what was not acknowledged is shown anew */
+  found(sitting: Sitting): void;
   go(path: string): void;
   again(): void;
   signedIn(caller: Caller | null): void;

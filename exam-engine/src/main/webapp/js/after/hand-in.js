@@ -20,6 +20,7 @@ export function handInDialog(room, paper, go) {
   });
   const confirm = button(t('handIn'), () => once(confirm, hand), 'main');
   const look = () => {
+    if (room.closedBy && room.closedBy !== 'handing-in') return box.close();
     const left = room.untilHandIn();
     const n = room.outbox.underWay().length;
     const early = left && t('handInEarly', { at: timeOfDay(room.sitting.earliestSubmissionAt), left: span(left) });
@@ -37,4 +38,5 @@ export function handInDialog(room, paper, go) {
   look();
   const timer = setInterval(look, LOOK_AGAIN);
   box.closed.then(() => clearInterval(timer));
+  room.stops.push(() => box.close());
 }

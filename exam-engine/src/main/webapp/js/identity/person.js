@@ -1,5 +1,6 @@
-// A person instead of another photo: after the last try, or for who wants none.
+// The consent to photos, and a person instead of another one: after the last try, or for who wants none.
 import { actions, button, card, fill, h, heading, once, summary } from '../dom.js';
+import { server } from '../server.js';
 import { t } from '../texts.js';
 
 const POLL = 3;
@@ -24,7 +25,7 @@ export function noCamera(stage) {
 }
 
 /** @param {Stage} stage */
-export function lastTryGone(stage, whole) {
+export function person(stage, whole) {
   const problems = h('div');
   fill(stage.root, whole(problems, card(heading(t('personTitle')), h('p', null, t('personWhy')), h('p', null, t('personHow')),
     actions(asking(stage, problems, t('personAsk'))))));
@@ -38,4 +39,14 @@ export function refused(stage, whole) {
     actions(asking(stage, problems, t('documentsInstead')), button(t('consentAfterAll'), () => stage.show())))));
   stage.root.querySelector('h1').focus();
   stage.watch(POLL);
+}
+
+/** @param {Stage} stage @param {Consent} face */
+export function consent(stage, whole, face) {
+  const way = (text, given, then, kind) => {
+    const control = button(text, () => once(control, () => server.consent(face.version, given).then(then).catch(stage.place.fail)), kind);
+    return control;
+  };
+  fill(stage.root, whole(card(heading(t('consentTitle')), h('div', { class: 'notice', tabindex: 0 }, face.text)),
+    actions(way(t('consentGive'), true, () => stage.show(), 'main'), way(t('consentRefuse'), false, () => refused(stage, whole), 'plain'))));
 }

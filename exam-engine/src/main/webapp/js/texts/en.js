@@ -77,9 +77,6 @@ export const words = {
   noPortrait: 'No portrait',
   wrongData: 'If anything is wrong do not go on; tell staff in the room.',
   dataRight: 'All correct, go on',
-  consentTitle: 'Consent to face photos',
-  consentGive: 'I agree',
-  consentRefuse: 'I do not agree',
 
   entryPhoto: 'Photo before the exam',
   photoRules: 'Face the camera in even light, without mask or hat, alone in the picture.',
@@ -154,6 +151,7 @@ export const words = {
   refusedCount: '{n} not accepted: answer again or tell staff',
   stopped: 'This page has stopped saving',
   unread: 'Reading what this device keeps',
+  comma: ', ',
   older: 'older unsent choices for {at}',
 
   handingIn: 'Handing in',

@@ -18,6 +18,9 @@ export const words = {
   refusedHow: 'Press the button below: staff look at your identity document, in the room or by video at an agreed time. This page then goes on by itself.',
   documentsInstead: 'Check my document, no photo',
   noCameraHow: 'If no photo can be taken here: staff look at your identity document, in the room or by video at an agreed time.',
+  consentTitle: 'Consent to face photos',
+  consentGive: 'I agree',
+  consentRefuse: 'I do not agree',
   consentAfterAll: 'Read it again',
   documentsTitle: 'Staff will look at your document',
   personTitle: 'Shall a person check your identity?',
@@ -97,7 +100,7 @@ export const words = {
   goOn: 'Go on answering',
 
   exitPhoto: 'Closing photo',
-  exitWhy: 'Your paper is handed in and every answer is kept. One more photo, then you see the result.',
+  exitWhy: 'Your paper is handed in. One more photo completes the identity check.',
   exitBy: 'Take it by {at}; the result is held until then. If you do not, a person decides without it.',
 
   resultTitle: 'Result',

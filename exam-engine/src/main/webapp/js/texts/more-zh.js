@@ -17,7 +17,10 @@ export const words = {
   refusedDetail: '人脸照片不是唯一的核验方式。不拍照不影响您的考试资格。',
   refusedHow: '点击下面的按钮后，由工作人员在现场或通过视频预约查验您的身份证件。核验通过后，本页自动继续。',
   documentsInstead: '核验证件，不拍照',
-  noCameraHow: '这里拍不了照片的，可由工作人员在现场或通过视频预约查验您的身份证件。',
+  noCameraHow: '无法在此拍照的考生，可由工作人员在现场或通过视频预约查验您的身份证件。',
+  consentTitle: '人脸照片采集告知与同意',
+  consentGive: '同意并继续',
+  consentRefuse: '不同意',
   consentAfterAll: '重新考虑并同意',
   documentsTitle: '等待工作人员核验证件',
   personTitle: '是否需要人工核验？',
@@ -97,7 +100,7 @@ export const words = {
   goOn: '继续作答',
 
   exitPhoto: '离场拍照核验',
-  exitWhy: '试卷已交，作答已保存。请再拍一张照片，然后显示成绩。',
+  exitWhy: '试卷已交。请再拍一张照片，完成身份核验。',
   exitBy: '请在 {at} 前完成拍照，此前成绩暂不公布。逾期未拍的，由工作人员核验后决定。',
 
   resultTitle: '考试成绩',

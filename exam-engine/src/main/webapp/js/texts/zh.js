@@ -68,7 +68,7 @@ export const words = {
   stepPhoto: '拍照核验',
   stepStart: '开始作答',
   steps: '入场步骤',
-  acceptNotice: '我已阅读并遵守考试须知',
+  acceptNotice: '我已阅读并同意遵守考试须知',
   examGone: '没有找到这场考试',
   checkData: '请核对您的信息',
   name: '姓名',
@@ -77,9 +77,6 @@ export const words = {
   noPortrait: '无登记照',
   wrongData: '信息有误时请不要继续，立即告知工作人员。',
   dataRight: '信息无误，继续',
-  consentTitle: '人脸照片采集告知与同意',
-  consentGive: '同意并继续',
-  consentRefuse: '不同意',
 
   entryPhoto: '入场拍照核验',
   photoRules: '请正对摄像头，光线均匀，不戴口罩和帽子，画面中只有您一人。',
@@ -154,6 +151,7 @@ export const words = {
   refusedCount: '{n} 题未被接收，请重新作答或告知工作人员',
   stopped: '本页已停止保存',
   unread: '正在读取本机留存的作答',
+  comma: '、',
   older: '第 {at} 题另有较早的作答未上传',
 
   handingIn: '正在交卷',

@@ -1,5 +1,5 @@
 // The paper on the screen: header, overview, one question, keys. What happens is decided in room.js; this only shows it.
-import { button, fill, h, heading, say, toast } from '../dom.js';
+import { button, fill, h, heading, question, say, toast } from '../dom.js';
 import { later } from '../later.js';
 import { statusOf } from '../outbox.js';
 import { drawItem, drawNavigator, enrich, leaves, showMark } from '../paper.js';
@@ -32,7 +32,7 @@ export async function examStage({ place, root, port, sitting, show }) {
     over: (closed) => {
       finished = true;
       draw();
-      place.found(closed, [...room.outbox.waiting.values()].filter(({ stored }) => !stored));
+      place.found(closed);
       show(closed);
     },
   });
@@ -65,9 +65,11 @@ export async function examStage({ place, root, port, sitting, show }) {
     if (status.kind !== 'waiting' && status.kind !== kind) say(status.text);
     if (status.kind !== 'waiting') kind = status.kind;
     overview.draw((each) => room.outbox.choices(each).length > 0, (each) => room.marks.has(each), position);
+    const locked = space.querySelector('fieldset:disabled');
     if (drawn !== state()) drawQuestion();
     showMark(space.querySelector('.mark'), room.marks.has(position));
     drawCurtain(finished ? null : room.closedBy);
+    if (locked && !room.closedBy) space.querySelector('legend').focus({ preventScroll: true });
   }
 
   function drawQuestion() {
@@ -150,14 +152,12 @@ function largeText() {
 function stay(room) {
   const again = () => history.pushState(null, '', location.href);
   const wake = () => (document.visibilityState === 'visible' ? room.wake() : room.outbox.flush());
-  const question = (event) => {
-    if ([...room.outbox.waiting.values()].every(({ stored }) => stored)) return;
-    event.preventDefault();
-    event.returnValue = '';
+  const leaving = (event) => {
+    if ([...room.outbox.waiting.values()].some(({ stored }) => !stored)) question(event);
   };
   again();
   return listen([
-    [window, 'popstate', again], [window, 'beforeunload', question], [window, 'pagehide', () => room.outbox.farewell()],
+    [window, 'popstate', again], [window, 'beforeunload', leaving], [window, 'pagehide', () => room.outbox.farewell()],
     [window, 'online', wake], [window, 'pageshow', wake], [document, 'visibilitychange', wake],
   ]);
 }
@@ -166,7 +166,7 @@ function stay(room) {
 function listenToKeys({ on, turn, mark, choose }) {
   const pressed = (event) => {
     const { key, target } = event;
-    if (!on() || event.ctrlKey || event.altKey || event.metaKey || document.querySelector('dialog[open]')) return;
+    if (!on() || event.repeat || event.ctrlKey || event.altKey || event.metaKey || document.querySelector('dialog[open]')) return;
     const arrows = target.matches('input[type=radio]') ? [] : ['ArrowLeft', 'ArrowRight'];
     const letter = key.toUpperCase();
     if (['PageUp', arrows[0]].includes(key)) turn(-1);

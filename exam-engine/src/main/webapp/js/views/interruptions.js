@@ -65,12 +65,14 @@ const curtains = {
     return { title: t('signInAgain'), body: [h('p', null, t('signInAgainDetail')), problems, form] };
   },
   'handing-in': () => ({ title: t('handingIn'), body: h('p', null, t('handingInDetail')) }),
-  closed: () => ({ title: t('examOver'), body: h('p', null, t('handingInDetail')) }),
-  'time-up': ({ room: { outbox, clock }, place }) => {
-    const unsent = outbox.trouble && outbox.waiting.size > 0 && place.unsentCard([...outbox.waiting.values()], () => clock.now());
-    return { title: t('timeUp'), body: [h('p', null, t(outbox.trouble ? 'timeUpOffline' : 'handingInDetail')), unsent] };
-  },
+  closed: (behind) => ended(behind, 'examOver'),
+  'time-up': (behind) => ended(behind, 'timeUp'),
 };
+
+function ended({ room: { outbox, clock }, place }, title) {
+  const unsent = outbox.trouble && outbox.waiting.size > 0 && place.unsentCard([...outbox.waiting.values()], () => clock.now());
+  return { title: t(title), body: [h('p', null, t(outbox.trouble ? 'timeUpOffline' : 'handingInDetail')), unsent] };
+}
 
 /** @param {Pick<Stage, 'place' | 'show'> & {room: Room}} behind */
 export function curtain(behind) {

@@ -1,6 +1,6 @@
-// A photo before or after the exam, and the consent it needs.
+// A photo before or after the exam, once it is consented to.
 import { cameraPanel } from '../camera.js';
-import { actions, button, card, fill, h, heading, once, page } from '../dom.js';
+import { actions, button, card, fill, h, heading, page } from '../dom.js';
 import { later } from '../later.js';
 import { server } from '../server.js';
 import { t } from '../texts.js';
@@ -26,21 +26,8 @@ export async function photoStage(stage, phase, head) {
   const face = (await server.me()).consents.find(({ kind }) => kind === 'FACE');
   const last = lastCheck(stage.sitting, phase);
   const way = due(face, last);
-  if (way === 'consent') return consent(stage, face, whole);
-  if (way === 'person') return (await later('identity/person')).lastTryGone(stage, whole);
+  if (way !== 'photo') return (await later('identity/person'))[way](stage, whole, face);
   return photo(stage, head.concat(last && (await later('identity/outcome')).outcome(last)), whole);
-}
-
-/** @param {Stage} stage */
-function consent(stage, face, whole) {
-  const { root, place, show } = stage;
-  const way = (text, given, then, kind) => {
-    const control = button(text, () => once(control, () => server.consent(face.version, given).then(then).catch(place.fail)), kind);
-    return control;
-  };
-  const refused = async () => (await later('identity/person')).refused(stage, whole);
-  fill(root, whole(card(heading(t('consentTitle')), h('div', { class: 'notice', tabindex: 0 }, face.text)),
-    actions(way(t('consentGive'), true, () => show(), 'main'), way(t('consentRefuse'), false, refused, 'plain'))));
 }
 
 /** @param {Stage} stage */

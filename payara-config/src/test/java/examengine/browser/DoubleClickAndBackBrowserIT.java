@@ -41,7 +41,7 @@ class DoubleClickAndBackBrowserIT {
         assertThat(pc.asked(SUBMISSION)).isEqualTo(1);
         SignInPage signIn = result.returns().signsOut();
 
-        assertThat(pc.keeps()).containsOnly("exam.language", "exam.large");
+        assertThat(pc.keeps()).containsOnly("exam.language", "exam.large", "exam.servers");
         pc.tab().goBack();
         assertThat(pc.tab().locator("body")).not().containsText("陈静");
         seesNothingOfTheFirst(pc, signIn);

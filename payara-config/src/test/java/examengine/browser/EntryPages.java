@@ -18,7 +18,7 @@ final class EntryPages {
     }
 
     Locator notice() {
-        return page.getByLabel("我已阅读并遵守考试须知");
+        return page.getByLabel("我已阅读并同意遵守考试须知");
     }
 
     Locator next() {
