@@ -1,11 +1,14 @@
 package examengine.grading;
 
 import examengine.exam.Exam;
+import examengine.exam.ExamPolicy;
 import examengine.exam.Exams;
 import examengine.journal.Answers;
+import examengine.kernel.Points;
 import examengine.kernel.Refusal;
 import examengine.paper.Paper;
 import examengine.paper.Papers;
+import examengine.scoring.ScoringRule;
 import examengine.sitting.CreditingHours;
 import examengine.sitting.Sitting;
 import examengine.sitting.Sittings;
@@ -56,19 +59,33 @@ public class GradingSitting {
         }
     }
 
-    /** Another sheet with the next version, from the journal as it now stands; the caller holds the sitting's row. */
+    /**
+     * Another sheet with the next version, from the journal as it now stands and by the terms of the sheet before, for the
+     * exam may have changed since; the caller holds the sitting's row.
+     */
     void gradeAnew(Sitting sitting) {
         Exam exam = exams.get(sitting.exam());
+        Terms terms = terms(sitting, exam.policy());
         Paper paper = papers.of(sitting.id()).orElseThrow(Refusal::absent);
-        var rule = exam.policy().scoringRule();
         var basis = new SealingGrade.Basis(paper, papers.markingScheme(paper), answers.journal(sitting.id()));
-        var lines = Marking.mark(basis.scheme(), Answers.latest(basis.journal()), rule);
+        var lines = Marking.mark(basis.scheme(), Answers.latest(basis.journal()), terms.rule());
         int version = sitting.grade().sheetVersion() + 1;
         ScoreSheet sheet =
-                new ScoreSheet(sitting.id(), version, rule, lines, exam.policy().passMark(), clock.instant());
+                new ScoreSheet(sitting.id(), version, terms.rule(), lines, terms.passMark(), clock.instant());
         entities.persist(sheet);
         sitting.graded(sheet.grade());
         sealing.seal(sitting, basis, sheet.graded());
         crediting.creditIfPassed(sitting, exam);
+    }
+
+    private record Terms(ScoringRule rule, Points passMark) {}
+
+    private Terms terms(Sitting sitting, ExamPolicy now) {
+        var before = entities.find(
+                ScoreSheet.class,
+                new ScoreSheet.Key(sitting.id(), sitting.grade().sheetVersion()));
+        return before == null
+                ? new Terms(now.scoringRule(), now.passMark())
+                : new Terms(before.rule(), before.passMark().orElse(now.passMark()));
     }
 }

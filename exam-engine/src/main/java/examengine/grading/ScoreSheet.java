@@ -68,6 +68,10 @@ public class ScoreSheet {
         return version;
     }
 
+    ScoringRule rule() {
+        return rule;
+    }
+
     public Points score() {
         return new Points(score);
     }

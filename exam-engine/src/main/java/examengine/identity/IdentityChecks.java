@@ -4,9 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.persistence.config.HintValues;
+import org.eclipse.persistence.config.QueryHints;
 
 /** All checks. Callers hold the transaction. */
 @ApplicationScoped
@@ -21,11 +24,19 @@ public class IdentityChecks {
 
     /** The checks of a sitting, oldest first. */
     public List<IdentityCheck> of(String sitting) {
+        return ofSitting(sitting).getResultList();
+    }
+
+    /** As {@link #of}, read again: for who has waited for the sitting's row since reading them first. */
+    public List<IdentityCheck> fresh(String sitting) {
+        return ofSitting(sitting).setHint(QueryHints.REFRESH, HintValues.TRUE).getResultList();
+    }
+
+    private TypedQuery<IdentityCheck> ofSitting(String sitting) {
         return entities.createQuery(
                         "select c from IdentityCheck c where c.sitting = :sitting order by c.takenAt, c.attempt",
                         IdentityCheck.class)
-                .setParameter("sitting", sitting)
-                .getResultList();
+                .setParameter("sitting", sitting);
     }
 
     public Optional<IdentityCheck> find(String id) {

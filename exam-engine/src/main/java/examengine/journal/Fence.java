@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -28,16 +29,27 @@ final class Fence {
               from sitting s where s.id = ?
             """;
 
+    private final boolean postgres;
     private final Entering entering;
 
     /** @param postgres whether the connection leads to PostgreSQL */
     Fence(boolean postgres) {
+        this.postgres = postgres;
         this.entering = postgres ? new EnteringAtOnce() : new EnteringOneByOne();
     }
 
     /** Tries all entries, as if one after the other; tells of each whether it entered. */
     boolean[] enter(Connection connection, List<JournalEntry> entries) throws SQLException {
         return entering.enter(connection, entries);
+    }
+
+    /** H2 leaves what was committed to the system, which writes it when it likes: a power cut would take it. */
+    void bringToDisk(Connection connection) throws SQLException {
+        if (!postgres) {
+            try (Statement sync = connection.createStatement()) {
+                sync.execute("checkpoint sync");
+            }
+        }
     }
 
     /** Tells apart why the fence held an entry. */

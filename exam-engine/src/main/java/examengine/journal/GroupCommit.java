@@ -64,8 +64,9 @@ final class GroupCommit {
             try {
                 List<Outcome> outcomes = enter(connection, entries);
                 connection.commit();
+                fence(connection).bringToDisk(connection);
                 return outcomes;
-            } catch (SQLException e) {
+            } catch (SQLException | RuntimeException | Error e) {
                 connection.rollback();
                 throw e;
             } finally {

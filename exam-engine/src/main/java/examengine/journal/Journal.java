@@ -62,7 +62,7 @@ public class Journal {
      */
     public CompletionStage<Outcome> append(JournalEntry entry) {
         Pending pending = new Pending(entry, new CompletableFuture<>(), tellers);
-        if (!queue.offer(pending)) {
+        if (!isWriting() || !queue.offer(pending)) {
             pending.outcome().completeExceptionally(retry());
         }
         return pending.outcome();
@@ -86,7 +86,7 @@ public class Journal {
     private static void writeOrFail(GroupCommit groups, List<Pending> group) {
         try {
             groups.write(group);
-        } catch (RuntimeException | LinkageError e) {
+        } catch (RuntimeException | Error e) {
             LOG.log(Level.SEVERE, e, () -> "the journal could not write a group");
             group.forEach(pending -> pending.outcome().completeExceptionally(retry()));
         }

@@ -109,7 +109,7 @@ public class Board {
     private void flushSafely() {
         try {
             flush();
-        } catch (RuntimeException lost) {
+        } catch (RuntimeException | Error lost) {
             LOG.log(Level.WARNING, "the live board lost some news; it fills up from the database", lost);
         }
     }

@@ -4,7 +4,6 @@ import examengine.exam.ExamSessions;
 import examengine.kernel.Refusal;
 import examengine.sitting.AdjustingSitting;
 import examengine.sitting.AdmittingByDocuments;
-import examengine.sitting.HandingInForCandidate;
 import examengine.sitting.Sitting;
 import examengine.sitting.Sittings;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,17 +26,13 @@ public class ActingOnSitting {
     AdjustingSitting adjusting;
 
     @Inject
-    HandingInForCandidate handingIn;
-
-    @Inject
     AdmittingByDocuments admitting;
 
     @Inject
     Event<ActionTaken> taken;
 
     /**
-     * Returns the sitting as it stands afterwards. A paper handed in is graded in the same transaction, for this one
-     * holds the sitting's row already.
+     * Returns the sitting as it stands afterwards. A paper handed in is not graded yet.
      *
      * @throws Refusal {@code not-found}, and as {@link AdjustingSitting} refuses
      */
@@ -56,7 +51,7 @@ public class ActingOnSitting {
             case EXTEND -> adjusting.extend(sitting, order.extra());
             case SUSPEND -> adjusting.suspend(sitting, order.reason());
             case RESUME -> adjusting.resume(sitting, order.reason());
-            case SUBMIT -> handingIn.handIn(sitting, order.reason());
+            case SUBMIT -> adjusting.handIn(sitting, order.reason());
             case ALLOW_ENTRY -> admitting.admit(sitting, order.means(), order.reason(), by.account(), by.name());
             case RECHECK_IDENTITY -> adjusting.recheckIdentity(sitting);
             default -> throw new IllegalArgumentException("an order cannot hold " + order.action());

@@ -110,7 +110,7 @@ public class ProctorHub {
     private static void safely(Consumer<WatchedSession> work, WatchedSession session) {
         try {
             work.accept(session);
-        } catch (RuntimeException later) {
+        } catch (RuntimeException | Error later) {
             LOG.log(Level.WARNING, "a watched session could not be told; tried again at once", later);
         }
     }

@@ -91,8 +91,8 @@ public class AdjustingSitting {
         changed.fire(SittingChanged.of(sittings.locked(id)));
     }
 
-    /** Hands in for the candidate; the caller fires {@link SittingSubmitted} once this is committed. */
-    void handIn(String id, String reason) {
+    /** Hands in for the candidate. */
+    public void handIn(String id, String reason) {
         Sitting sitting = sittings.locked(id);
         sitting.handInByProctor(exams.get(sitting.exam()).policy().wantsExitPhoto(), clock.instant());
         tell(sitting, Instruction.Kind.CLOSED, reason);

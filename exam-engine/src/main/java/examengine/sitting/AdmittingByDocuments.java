@@ -75,7 +75,7 @@ public class AdmittingByDocuments {
         if (phase == Phase.ENTRY) {
             sitting.entryPhotoTaken(Outcome.MATCH, exam.policy().beginUnderReview());
         } else {
-            boolean settled = IdentityStanding.of(checks.of(id)).isSettled();
+            boolean settled = IdentityStanding.of(checks.fresh(id)).isSettled();
             sitting.exitPhotoTaken(Outcome.MATCH, exam.policy().resultWaitsFor(), settled);
             crediting.creditIfPassed(sitting, exam);
         }

@@ -118,7 +118,7 @@ public class DecidingObjections {
         demandSlot(sitting);
         sitting.reinstate(reason);
         overturning.overturn(sitting.id(), reason, account, name);
-        IdentityStanding standing = IdentityStanding.of(checks.of(sitting.id()));
+        IdentityStanding standing = IdentityStanding.of(checks.fresh(sitting.id()));
         sitting.identityRestored(standing.isSettled());
         crediting.settle(sitting, exams.get(sitting.exam()));
         decide(objection, new Verdict(Objection.Decision.UPHELD, reason, account, name));

@@ -51,7 +51,8 @@ public class ExamTime {
     }
 
     void goOn(Instant now) {
-        Duration lost = Duration.between(suspendedAt, now);
+        // Another node may have suspended it, by a clock a little ahead: that costs nobody time.
+        Duration lost = now.isBefore(suspendedAt) ? Duration.ZERO : Duration.between(suspendedAt, now);
         deadline = deadline.plus(lost);
         earliestSubmissionAt = earliestSubmissionAt.plus(lost);
         suspendedAt = null;
@@ -59,6 +60,10 @@ public class ExamTime {
 
     boolean isTooEarlyAt(Instant now) {
         return now.isBefore(earliestSubmissionAt);
+    }
+
+    boolean isLeftAt(Instant now) {
+        return deadline != null && now.isBefore(deadline);
     }
 
     boolean isOverAt(Instant now) {

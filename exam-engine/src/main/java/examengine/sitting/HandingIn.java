@@ -30,6 +30,17 @@ public class HandingIn {
         }
     }
 
+    /**
+     * Hands in what a page believes over, unless time was given that the page has not heard of: then nothing happens.
+     *
+     * @throws Refusal as {@link #handIn}
+     */
+    public void handInIfDue(String candidate, String id, long lease) {
+        if (closing.ifDue(candidate, id, lease)) {
+            submitted.fire(new SittingSubmitted(id));
+        }
+    }
+
     /** The one transaction of it. */
     @ApplicationScoped
     @Transactional
@@ -48,7 +59,15 @@ public class HandingIn {
         Event<SittingChanged> changed;
 
         boolean byCandidate(String candidate, String id, long lease) {
+            return close(sittings.lockedOf(candidate, id), lease);
+        }
+
+        boolean ifDue(String candidate, String id, long lease) {
             Sitting sitting = sittings.lockedOf(candidate, id);
+            return !sitting.time().isLeftAt(clock.instant()) && close(sitting, lease);
+        }
+
+        private boolean close(Sitting sitting, long lease) {
             boolean wantsPhoto = exams.get(sitting.exam()).policy().wantsExitPhoto();
             if (!sitting.state().isHandedIn()) {
                 sitting.demandLease(lease);

@@ -9,7 +9,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Tells whether anybody sits an exam just now. The caller holds the transaction. */
+/** Tells whether anybody sits an exam just now, or still waits to be graded by it. The caller holds the transaction. */
 @ApplicationScoped
 class UnfinishedSittings implements UnderWay {
 
@@ -23,10 +23,12 @@ class UnfinishedSittings implements UnderWay {
     @Override
     public boolean isUnderWay(String exam) {
         return entities.createQuery(
-                                "select count(s) from Sitting s where s.exam = :exam and s.state in :states",
+                                "select count(s) from Sitting s where s.exam = :exam and (s.state in :states"
+                                        + " or s.state = :released and s.grade.sheetVersion = 0)",
                                 Long.class)
                         .setParameter("exam", exam)
                         .setParameter("states", UNFINISHED)
+                        .setParameter("released", SittingState.RELEASED)
                         .getSingleResult()
                 > 0;
     }

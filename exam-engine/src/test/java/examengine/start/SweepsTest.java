@@ -1,12 +1,14 @@
 package examengine.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import examengine.MovedClock;
 import examengine.cluster.DatabaseTime;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -16,6 +18,14 @@ class SweepsTest {
     private final AtomicInteger swept = new AtomicInteger();
     private final Sweeps sweeps = new Sweeps();
     private final MovedClock clock = new MovedClock();
+
+    @Test
+    void whatever_a_sweep_fails_of_it_does_not_leave_the_schedule() {
+        assertThatCode(() -> Sweeps.once(() -> {
+                    throw new OutOfMemoryError("as when a large file is read beside it");
+                }))
+                .doesNotThrowAnyException();
+    }
 
     @ParameterizedTest
     @MethodSource("examengine.Databases#both")

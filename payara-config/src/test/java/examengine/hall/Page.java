@@ -35,6 +35,11 @@ public final class Page {
         return post("/submission").expecting(200).as(Sitting.class);
     }
 
+    /** Hands in only if the time is over; else nothing happens. */
+    public Sitting handsInIfDue() {
+        return post("/submission?due=true").expecting(200).as(Sitting.class);
+    }
+
     /** Answers a position; the revision follows the last one. */
     public Receipt answers(int position, String... choices) {
         return answersAs(seat.nextRevision(position), position, choices);

@@ -57,6 +57,21 @@ class DeadlineIT {
         assertThat(desk.seat().result().passed()).isTrue();
     }
 
+    @Test
+    void a_page_that_believes_the_time_over_hands_in_nothing_while_some_is_left() {
+        moveTo(desk.begun().deadline().minusSeconds(30));
+
+        assertThat(desk.page().handsInIfDue().state()).isEqualTo("IN_PROGRESS");
+        assertThat(desk.page().answers(1, "A").code()).isNotBlank();
+    }
+
+    @Test
+    void a_page_whose_time_is_over_hands_in_without_waiting_for_the_sweep() {
+        moveTo(desk.begun().deadline().plusSeconds(1));
+
+        assertThat(desk.page().handsInIfDue().submittedBy()).isEqualTo("CANDIDATE");
+    }
+
     private String sitting() {
         return desk.seat().id();
     }

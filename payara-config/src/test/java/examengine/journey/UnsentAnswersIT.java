@@ -2,6 +2,7 @@ package examengine.journey;
 
 import static examengine.journey.Refusals.codeOf;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import examengine.hall.Outbox;
@@ -51,6 +52,37 @@ class UnsentAnswersIT {
         assertThat(codeOf(() -> proposing.imports(desk.seat(), outbox.file(), REASON)))
                 .isEqualTo("nothing-newer");
         assertBothSheetsStand(desk.seat().id());
+    }
+
+    @Test
+    void the_terms_of_the_first_grading_stand_whatever_became_of_the_exam() {
+        assumeTrue(
+                site == Site.POSTGRES,
+                "skipped: the exam is changed in the database, which a test reaches on PostgreSQL");
+        Proposals proposing = site.proctor().proposals();
+        Desk desk = Desk.atPractice(site.newcomer());
+        Outbox outbox = desk.typesRightOffline("SINGLE_CHOICE", 5);
+        timeRunsOut(desk);
+        desk.seat().showsFace();
+        String exam = site.database()
+                .asks("select exam_id from sitting where id = ?", desk.seat().id())
+                .get(0);
+        String before = site.database()
+                .asks("select pass_mark from exam where id = ?", exam)
+                .get(0);
+        site.database().change("update exam set pass_mark = 9900 where id = ?", exam);
+        try {
+            Proposed proposed = proposing.imports(desk.seat(), outbox.file(), REASON);
+            site.examiner().proposals().approves(proposed.proposal());
+        } finally {
+            site.database().change("update exam set pass_mark = ?::int where id = ?", before, exam);
+        }
+
+        assertThat(site.database()
+                        .asks(
+                                "select pass_mark from score_sheet where sitting_id = ? order by sheet_version",
+                                desk.seat().id()))
+                .containsExactly(before, before);
     }
 
     private void assertBothSheetsStand(String sitting) {

@@ -6,6 +6,7 @@ import examengine.proctor.Order;
 import examengine.proctor.Proctor;
 import examengine.sitting.Sitting;
 import examengine.sitting.SittingState;
+import examengine.sitting.SittingSubmitted;
 import examengine.web.Answers;
 import examengine.web.Caller;
 import examengine.web.OnlyFor;
@@ -15,6 +16,7 @@ import examengine.web.Role;
 import examengine.web.Timestamps;
 import jakarta.annotation.Nullable;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -45,6 +47,9 @@ public class ActionResource {
     @Inject
     RepeatableRequest repeatable;
 
+    @Inject
+    Event<SittingSubmitted> submitted;
+
     /**
      * @param seconds by how much an extension lengthens the time
      * @param seen how documents were seen where they take the place of a photo; on site where it is left out
@@ -74,6 +79,11 @@ public class ActionResource {
     public Response act(@PathParam("sitting") String sitting, @NotNull @Valid ActionAsked asked) {
         Proctor me = new Proctor(caller.account(), caller.name());
         Order order = asked.order();
-        return repeatable.once(() -> Reply.ok(Done.of(acting.act(me, sitting, order))));
+        Response done = repeatable.once(() -> Reply.ok(Done.of(acting.act(me, sitting, order))));
+        if (order.action() == Action.SUBMIT) {
+            // Not before the hand-in is committed: what cannot be graded must not take it back.
+            submitted.fire(new SittingSubmitted(sitting));
+        }
+        return done;
     }
 }

@@ -22,6 +22,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -29,6 +30,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
@@ -122,8 +124,13 @@ public class SittingResource {
     @POST
     @Path("submission")
     @Consumes(MediaType.WILDCARD)
-    public SittingView handIn(@HeaderParam("X-Page-Lease") String lease) {
-        handingIn.handIn(caller.candidate(), sitting, LeaseHeader.read(lease));
+    public SittingView handIn(
+            @HeaderParam("X-Page-Lease") String lease, @QueryParam("due") @DefaultValue("false") boolean due) {
+        if (due) {
+            handingIn.handInIfDue(caller.candidate(), sitting, LeaseHeader.read(lease));
+        } else {
+            handingIn.handIn(caller.candidate(), sitting, LeaseHeader.read(lease));
+        }
         return views.of(caller.candidate(), sitting);
     }
 
